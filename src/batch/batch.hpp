@@ -1,0 +1,57 @@
+// Many pages: walks the inputs, extracts with workers, writes in the order of the inputs.
+#pragma once
+
+#include "batch/disk.hpp"
+#include "batch/progress.hpp"
+
+#include <tearsheet/extract.hpp>
+#include <tearsheet/write.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace tearsheet::batch {
+
+/// What to do.
+struct Job {
+  std::vector<std::string> operands;  ///< files, folders; "-" is standard input
+  std::optional<std::string> list;    ///< a file of further names; "-" is standard input
+  bool null_separated = false;        ///< names in the list end with NUL instead of a line end
+  Format format = Format::json;
+  std::optional<std::string> output_folder;  ///< one file a page there; else the output stream
+  unsigned workers = 1;                      ///< at least 1; the output is the same for every number
+  Options options;
+  bool quiet = false;  ///< no messages about single pages
+};
+
+/// What it is done with. Everything must outlive the call of run().
+struct World {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  Disk& disk;
+  Clock clock = std::chrono::steady_clock::now;
+  bool counts = false;  ///< see Progress
+  /// Called from several threads at once.
+  std::function<Article(const Page&, const Options&)> extract = [](const Page& page, const Options& options) {
+    return tearsheet::extract(page, options);
+  };
+};
+
+struct Summary {
+  std::size_t pages = 0;   ///< records: pages and inputs that could not be read
+  std::size_t failed = 0;  ///< of these, without an article
+  /// What kept the run itself from being done: a list that cannot be read, output that cannot be written. Empty if nothing
+  /// did; a reader of the output who went away is no failure.
+  std::string trouble;
+};
+
+Summary run(const Job& job, const World& world);
+
+}  // namespace tearsheet::batch

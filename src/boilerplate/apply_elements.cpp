@@ -1,0 +1,152 @@
+// One pass over the nodes. Each name, token and value is looked up once, whatever the number of rules; what an element is
+// marked with, everything inside it is, but for what says more: an element inside it, or a rule of text.
+//
+// The damage guard: html, body and main are never marked, nor an element that holds the article body by its own word, nor one
+// with more than three fifths of the page's words. State classes of whole pages ("has-consent") would take the article with them.
+#include "boilerplate/apply.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace tearsheet::boilerplate {
+namespace {
+
+using dom::NodeId;
+using dom::Tag;
+
+constexpr std::size_t longest_token = 80;  // bytes; longer ones are made by machines
+
+class ElementPass {
+ public:
+  ElementPass(const dom::Document& document, const Index& index, const Measures& measures)
+      : document_(document), index_(index), measures_(measures) {}
+
+  void run(Marks& marks) {
+    collect();
+    std::erase_if(hits_, [&](const Hit& hit) { return holds_body(hit.element); });
+    std::ranges::sort(hits_, {}, [](const Hit& hit) { return std::pair(hit.element, hit.rule); });
+    const auto same = [](const Hit& a, const Hit& b) { return a.element == b.element; };
+    hits_.erase(std::unique(hits_.begin(), hits_.end(), same), hits_.end());
+    std::vector<std::pair<NodeId, RuleIndex>> open;  // end of the element, its rule
+    std::size_t next = 0;
+    for (std::size_t b = 0; b < marks.block.size(); ++b) {
+      const NodeId begin = document_.blocks()[b].begin;
+      for (; next < hits_.size() && hits_[next].element <= begin; ++next) {
+        const auto [element, rule] = hits_[next];
+        while (!open.empty() && open.back().first <= element) open.pop_back();
+        open.emplace_back(document_.end(element), rule);
+      }
+      while (!open.empty() && open.back().first <= begin) open.pop_back();
+      if (!open.empty() && marks.block[b] == no_rule) marks.block[b] = open.back().second;
+    }
+  }
+
+ private:
+  struct Hit {
+    NodeId element = dom::none;
+    RuleIndex rule = no_rule;
+  };
+
+  [[nodiscard]] bool holds_body(NodeId n) const {
+    const auto body = std::ranges::lower_bound(bodies_, n);
+    return body != bodies_.end() && *body < document_.end(n);
+  }
+
+  void collect() {
+    for (NodeId n = 0; n < document_.size(); ++n) {
+      if (document_.kind(n) != dom::Kind::element) continue;
+      const Tag tag = document_.tag(n);
+      if (tag == Tag::html || tag == Tag::body || tag == Tag::main) continue;
+      found_.clear();
+      add(index_.tags.find(document_.name(n)));
+      for (const dom::Attribute& attribute : document_.attributes(n)) {
+        look_up(n, document_.view(attribute.name), document_.view(attribute.value));
+      }
+      judge(n);
+      if (tag == Tag::textarea || tag == Tag::input) judge_form(n, tag);
+    }
+  }
+
+  void look_up(NodeId n, std::string_view name, std::string_view value) {
+    if (name == "class" || name == "id") {
+      look_up_tokens(value);
+    } else if (name == "role") {
+      add(index_.roles.find(value));
+    } else if (name == "rel" || name == "itemprop" || name == "data-component") {
+      dom::for_each_token(value, [&](std::string_view token) {
+        if (token == "articleBody" && (bodies_.empty() || bodies_.back() != n)) bodies_.push_back(n);
+        key_.assign(name).append("=").append(token);
+        add(index_.properties.find(key_));
+      });
+    }
+  }
+
+  // Splits, folds and hashes in one go: most of the time of a page is spent here.
+  void look_up_tokens(std::string_view list) {
+    std::array<char, longest_token> token;
+    std::size_t size = 0;
+    std::uint64_t hash = empty_hash;
+    for (std::size_t at = 0; at <= list.size(); ++at) {
+      char c = at < list.size() ? list[at] : ' ';
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        if (size != 0 && size < longest_token) add(index_.tokens.find(hash, {token.data(), size}));
+        size = 0;
+        hash = empty_hash;
+        continue;
+      }
+      if (size == longest_token) continue;
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+      token[size++] = c;
+      hash = add_byte(hash, c);
+      if (c == '-' || c == '_') add(index_.anchors.find(hash, {token.data(), size}));
+    }
+  }
+
+  void add(const std::vector<std::uint32_t>& alternatives) {
+    found_.insert(found_.end(), alternatives.begin(), alternatives.end());
+  }
+
+  void judge_form(NodeId control, Tag tag) {
+    const NodeId form = document_.ancestor(control, Tag::form);
+    if (form == dom::none) return;
+    found_.clear();
+    key_ = "textarea";
+    if (tag == Tag::input) key_ = "input=" + text::to_lower(document_.attribute(control, "type").value_or(""));
+    add(index_.controls.find(key_));
+    judge(form);
+  }
+
+  void judge(NodeId n) {
+    if (found_.empty()) return;
+    const auto blocks = document_.blocks();
+    const auto first = std::ranges::lower_bound(blocks, n, {}, &dom::TextBlock::begin) - blocks.begin();
+    const auto last = std::ranges::lower_bound(blocks, document_.end(n), {}, &dom::TextBlock::begin) - blocks.begin();
+    if (first == last) return;
+    const std::uint32_t words = measures_.words(static_cast<std::size_t>(first), static_cast<std::size_t>(last));
+    if (words > 40 && words > 3 * (measures_.words_before.back() / 5)) return;
+    for (const std::uint32_t number : found_) {
+      const Alternative& alternative = index_.alternatives[number];
+      if (alternative.guard.words == 0 || words <= alternative.guard.words) hits_.push_back({n, alternative.rule});
+    }
+  }
+
+  const dom::Document& document_;
+  const Index& index_;
+  const Measures& measures_;
+  std::vector<NodeId> bodies_;        // elements that say they hold the article's body
+  std::vector<std::uint32_t> found_;  // alternatives the element at hand has
+  std::vector<Hit> hits_;
+  std::string key_;
+};
+
+}  // namespace
+
+void apply_to_elements(const dom::Document& document, const Index& index, const Measures& measures, Marks& marks) {
+  ElementPass(document, index, measures).run(marks);
+}
+
+}  // namespace tearsheet::boilerplate

@@ -1,0 +1,24 @@
+// Arguments -> what to do, checked as a whole. Still nothing is opened.
+#pragma once
+
+#include "batch/batch.hpp"
+#include "cli/cli.hpp"
+#include "cli/parse.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tearsheet::cli {
+
+struct Plan {
+  Task task = Task::extract;
+  batch::Job job;                     ///< of extract
+  std::string folder;                 ///< of fixture make
+  std::vector<std::string> operands;  ///< of fixture: pages or folders
+  bool force = false;
+};
+
+std::variant<Plan, UsageError> plan(const Arguments& arguments, const Surroundings& surroundings);
+
+}  // namespace tearsheet::cli

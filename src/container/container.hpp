@@ -1,0 +1,60 @@
+// The table of containers. A container is told by its first bytes; its row opens it and hands out pages.
+// Adding one is a row in table.cpp and a file with its sniff and open.
+#pragma once
+
+#include "container/source.hpp"
+
+#include <tearsheet/reader.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tearsheet::container {
+
+/// Bytes at the head of an input that sniffing sees (fewer if the input is shorter).
+inline constexpr std::size_t sniffed_bytes = 4096;
+
+struct Row {
+  std::string_view name;   ///< Page::container
+  std::string_view title;  ///< for people
+  /// True if an input with this head is in this container. The first row that says so wins.
+  bool (*sniff)(std::string_view head);
+  std::unique_ptr<Reader::Pages> (*open)(const Row& row, Input input);
+};
+
+/// All rows, in the order they are asked; the last one takes everything.
+std::span<const Row> rows();
+
+/// The row that an input with this head belongs to.
+const Row& row_for(std::string_view head);
+
+/// Sniffs and opens.
+std::unique_ptr<Reader::Pages> open(Input input);
+
+/// Pages that are nothing but an error.
+std::unique_ptr<Reader::Pages> error_pages(ReadError error);
+
+/// The ReadError of a source's trouble.
+ReadError read_error(const Input& input, SourceError error);
+
+// The rows' own functions, one file a container.
+bool is_gzip(std::string_view head);
+std::unique_ptr<Reader::Pages> open_gzip(const Row& row, Input input);
+bool is_anything(std::string_view head);
+std::unique_ptr<Reader::Pages> open_html(const Row& row, Input input);
+
+// Formats that are known and not read (unread.cpp): they give `unsupported` by their title.
+bool is_warc(std::string_view head);
+bool is_zip(std::string_view head);
+bool is_mhtml(std::string_view head);
+bool is_binary_plist(std::string_view head);
+bool is_zstd(std::string_view head);
+bool is_xz(std::string_view head);
+bool is_lz4(std::string_view head);
+bool is_bzip2(std::string_view head);
+std::unique_ptr<Reader::Pages> open_unread(const Row& row, Input input);
+
+}  // namespace tearsheet::container

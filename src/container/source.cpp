@@ -1,0 +1,109 @@
+// Files through C's streams (they tell errno, also for folders), streams through what they have ready.
+#include "container/source.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+namespace tearsheet::container {
+namespace {
+
+std::string reason(int number) { return std::generic_category().message(number); }
+
+class FileSource final : public ByteSource {
+ public:
+  explicit FileSource(const std::string& path) : file_(std::fopen(path.c_str(), "rb")) {
+    if (!file_) error_ = SourceError{ErrorCode::unreadable, 0, "cannot be opened: " + reason(errno)};
+  }
+
+  std::size_t read(char* to, std::size_t size) override {
+    if (!file_ || error_) return 0;
+    const std::size_t count = std::fread(to, 1, size, file_.get());
+    offset_ += count;
+    if (count < size && std::ferror(file_.get()) != 0) {
+      error_ = SourceError{ErrorCode::unreadable, offset_, "cannot be read: " + reason(errno)};
+    }
+    return count;
+  }
+
+  std::optional<SourceError> error() const override { return error_; }
+  std::uint64_t offset() const override { return offset_; }
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  std::unique_ptr<std::FILE, Close> file_;
+  std::optional<SourceError> error_;
+  std::uint64_t offset_ = 0;
+};
+
+class StreamSource final : public ByteSource {
+ public:
+  explicit StreamSource(std::istream& in) : in_(in) {}
+
+  std::size_t read(char* to, std::size_t size) override {
+    if (error_) return 0;
+    std::size_t count = 0;
+    try {
+      // What is there already, so that a slow pipe is read as it comes; a full read where a stream cannot tell.
+      if (in_.peek() != std::istream::traits_type::eof()) {
+        count = static_cast<std::size_t>(in_.readsome(to, static_cast<std::streamsize>(size)));
+        if (count == 0) {
+          in_.read(to, static_cast<std::streamsize>(size));
+          count = static_cast<std::size_t>(in_.gcount());
+        }
+      }
+      offset_ += count;
+      if (in_.bad()) fail();
+    } catch (const std::ios_base::failure&) {
+      if (!in_.eof()) fail();
+    }
+    return count;
+  }
+
+  std::optional<SourceError> error() const override { return error_; }
+  std::uint64_t offset() const override { return offset_; }
+
+ private:
+  void fail() { error_ = SourceError{ErrorCode::unreadable, offset_, "cannot be read"}; }
+
+  std::istream& in_;
+  std::optional<SourceError> error_;
+  std::uint64_t offset_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<ByteSource> file_source(const std::string& path) { return std::make_unique<FileSource>(path); }
+std::unique_ptr<ByteSource> stream_source(std::istream& in) { return std::make_unique<StreamSource>(in); }
+
+Input::Input(std::unique_ptr<ByteSource> source, std::string path, std::string container, int nesting)
+    : source_(std::move(source)), path_(std::move(path)), container_(std::move(container)), nesting_(nesting) {}
+
+std::string_view Input::peek(std::size_t size) {
+  ahead_.erase(0, std::exchange(taken_, 0));
+  while (ahead_.size() < size) {
+    const std::size_t had = ahead_.size();
+    ahead_.resize(size);
+    const std::size_t count = source_->read(ahead_.data() + had, size - had);
+    ahead_.resize(had + count);
+    if (count == 0) break;
+  }
+  return std::string_view(ahead_).substr(0, size);
+}
+
+std::size_t Input::read(char* to, std::size_t size) {
+  if (taken_ < ahead_.size()) {
+    const std::size_t count = std::min(size, ahead_.size() - taken_);
+    std::memcpy(to, ahead_.data() + taken_, count);
+    taken_ += count;
+    return count;
+  }
+  return source_->read(to, size);
+}
+
+}  // namespace tearsheet::container

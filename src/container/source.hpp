@@ -1,0 +1,65 @@
+// Where bytes come from: a file, a stream, or what a decompressor makes of another source. An Input is a source with a
+// look-ahead, so that a container can be told by its first bytes without losing them.
+#pragma once
+
+#include <tearsheet/article.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <istream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tearsheet::container {
+
+/// Why a source gave no more bytes.
+struct SourceError {
+  ErrorCode code = ErrorCode::unreadable;
+  std::uint64_t offset = 0;  ///< in the bytes of the outermost source: the file as it lies on the disk
+  std::string detail;        ///< one line, for people
+};
+
+/// Bytes, forward only. Never throws for what the input is.
+class ByteSource {
+ public:
+  virtual ~ByteSource() = default;
+  /// Reads up to `size` (> 0) bytes. 0 at the end and on trouble; error() tells which. Bytes read before the trouble count.
+  virtual std::size_t read(char* to, std::size_t size) = 0;
+  virtual std::optional<SourceError> error() const = 0;
+  /// Bytes taken from the outermost source so far.
+  virtual std::uint64_t offset() const = 0;
+};
+
+/// A file by its path, or the error that opening it gave.
+std::unique_ptr<ByteSource> file_source(const std::string& path);
+/// A stream that outlives the source.
+std::unique_ptr<ByteSource> stream_source(std::istream& in);
+
+/// A source that can be looked into. Move-only; owns the source.
+class Input {
+ public:
+  /// `path` as Page::path; `container` the row that unwrapped these bytes, empty for the file itself; `nesting` how many did.
+  Input(std::unique_ptr<ByteSource> source, std::string path, std::string container = {}, int nesting = 0);
+
+  /// The next bytes, up to `size` of them, without taking them. The view lives until the next call of anything here.
+  std::string_view peek(std::size_t size);
+  std::size_t read(char* to, std::size_t size);
+  std::optional<SourceError> error() const { return source_->error(); }
+  std::uint64_t offset() const { return source_->offset(); }
+
+  const std::string& path() const { return path_; }
+  const std::string& container() const { return container_; }
+  int nesting() const { return nesting_; }
+
+ private:
+  std::unique_ptr<ByteSource> source_;
+  std::string path_;
+  std::string container_;
+  int nesting_;
+  std::string ahead_;  ///< read but not taken: from taken_ on
+  std::size_t taken_ = 0;
+};
+
+}  // namespace tearsheet::container

@@ -1,0 +1,63 @@
+// The rows, and the way from an input to its row.
+#include "container/container.hpp"
+
+#include <array>
+#include <utility>
+
+namespace tearsheet::container {
+namespace {
+
+constexpr std::array<Row, 10> table{{
+    {"gzip", "gzip", is_gzip, open_gzip},
+    {"warc", "WARC", is_warc, open_unread},
+    {"zip", "ZIP or WACZ", is_zip, open_unread},
+    {"bplist", "Safari .webarchive (binary property list)", is_binary_plist, open_unread},
+    {"zstd", "Zstandard", is_zstd, open_unread},
+    {"xz", "xz", is_xz, open_unread},
+    {"lz4", "LZ4", is_lz4, open_unread},
+    {"bzip2", "bzip2", is_bzip2, open_unread},
+    {"mhtml", "MHTML", is_mhtml, open_unread},
+    {"html", "HTML", is_anything, open_html},
+}};
+static_assert(table.back().sniff == is_anything, "the last row must take everything");
+
+class ErrorPages final : public Reader::Pages {
+ public:
+  explicit ErrorPages(ReadError error) : error_(std::move(error)) {}
+  std::optional<ReadResult> next() override {
+    if (!error_) return std::nullopt;
+    ReadResult result = *std::exchange(error_, std::nullopt);
+    return result;
+  }
+
+ private:
+  std::optional<ReadError> error_;
+};
+
+}  // namespace
+
+std::span<const Row> rows() { return table; }
+
+const Row& row_for(std::string_view head) {
+  for (const Row& row : table) {
+    if (row.sniff(head)) return row;
+  }
+  return table.back();
+}
+
+std::unique_ptr<Reader::Pages> open(Input input) {
+  const std::string_view head = input.peek(sniffed_bytes);
+  if (head.empty()) {
+    if (auto error = input.error()) return error_pages(read_error(input, *std::move(error)));
+  }
+  const Row& row = row_for(head);
+  return row.open(row, std::move(input));
+}
+
+std::unique_ptr<Reader::Pages> error_pages(ReadError error) { return std::make_unique<ErrorPages>(std::move(error)); }
+
+ReadError read_error(const Input& input, SourceError error) {
+  return ReadError{error.code, input.path(), error.offset, std::move(error.detail)};
+}
+
+}  // namespace tearsheet::container

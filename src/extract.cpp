@@ -1,0 +1,134 @@
+// The pipeline, as a table of contents: bytes -> UTF-8 -> document -> facts, marks, body, quotes -> article.
+#include "boilerplate/boilerplate.hpp"
+#include "charset/charset.hpp"
+#include "content/content.hpp"
+#include "dom/document.hpp"
+#include "metadata/metadata.hpp"
+#include "quotes/quotes.hpp"
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
+
+#include <tearsheet/extract.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace tearsheet {
+
+namespace {
+
+// Fewer words than this are no article: a caption, a headline, a stray line.
+constexpr std::size_t least_words = 5;
+
+// Runs a stage and adds the time it took.
+template <typename Stage>
+auto timed(StageTimes* times, std::chrono::nanoseconds StageTimes::*slot, Stage&& stage) {
+  if (times == nullptr) return stage();
+  const auto begin = std::chrono::steady_clock::now();
+  auto result = stage();
+  times->*slot += std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - begin);
+  return result;
+}
+
+Source source_of(const Page& page) {
+  return {page.path, page.record, page.id, page.url, page.container, std::nullopt, page.archived};
+}
+
+bool is_blank(std::string_view s) { return s.find_first_not_of(std::string_view(" \t\r\n\f\0", 6)) == std::string_view::npos; }
+
+bool has_tags(const dom::Document& document) {
+  // What the parser adds by itself to any text: html, head, body.
+  for (dom::NodeId n = 0; n < document.size(); ++n) {
+    const dom::Tag tag = document.tag(n);
+    if (document.kind(n) == dom::Kind::comment) return true;
+    if (document.kind(n) == dom::Kind::element && tag != dom::Tag::html && tag != dom::Tag::head && tag != dom::Tag::body)
+      return true;
+  }
+  return false;
+}
+
+void take_facts(Article& article, metadata::Facts& facts) {
+  article.headline = std::move(facts.headline);
+  article.byline = std::move(facts.byline);
+  article.authors = std::move(facts.authors);
+  article.published = std::move(facts.published);
+  article.modified = std::move(facts.modified);
+  article.site = std::move(facts.site);
+  article.section = std::move(facts.section);
+  article.language = std::move(facts.language);
+  article.canonical_url = std::move(facts.canonical_url);
+  article.description = std::move(facts.description);
+  article.image = std::move(facts.image);
+  article.accessible_for_free = facts.accessible_for_free;
+  article.tags = std::move(facts.tags);
+}
+
+std::string join(const std::vector<Block>& blocks) {
+  std::string out;
+  for (const Block& block : blocks) {
+    if (block.type == BlockType::caption) continue;
+    if (!out.empty()) out.append("\n\n");
+    out.append(block.text);
+  }
+  return out;
+}
+
+std::vector<Removed> explain(const dom::Document& document, const content::Body& body) {
+  std::vector<Removed> out;
+  for (std::size_t i = 0; i < body.left_out.size(); ++i) {
+    if (body.left_out[i] == boilerplate::no_rule) continue;
+    const dom::TextBlock& block = document.blocks()[i];
+    out.push_back({std::string(boilerplate::catalogue()[body.left_out[i]].id), dom::path(document, document.parent(block.begin)),
+                   std::string(document.text(block))});
+  }
+  return out;
+}
+
+Article read_article(const dom::Document& document, Source source, const Page& page, const Options& options, StageTimes* times) {
+  metadata::Facts facts = timed(times, &StageTimes::metadata, [&] { return metadata::read(document, page.url.value_or("")); });
+  const boilerplate::Marks marks = timed(times, &StageTimes::boilerplate, [&] { return boilerplate::mark(document); });
+  content::Body body = timed(times, &StageTimes::content, [&] { return content::choose(document, facts, marks); });
+
+  Article article;
+  article.text = join(body.blocks);
+  if (text::count_words(article.text) < least_words) {
+    return failed(std::move(source), ErrorCode::no_article,
+                  "no text that could be an article: a page of links, a form or a picture");
+  }
+  article.source = std::move(source);
+  article.quotes = timed(times, &StageTimes::quotes, [&] { return quotes::find(body.blocks, facts.language.value_or("")); });
+  article.explained = options.explain;
+  if (options.explain) {
+    article.removed = explain(document, body);
+    article.evidence = std::move(facts.evidence);
+  }
+  take_facts(article, facts);
+  article.blocks = std::move(body.blocks);
+  return article;
+}
+
+}  // namespace
+
+Article extract(const Page& page, const Options& options, StageTimes* times) {
+  charset::Decoded decoded = timed(times, &StageTimes::charset, [&] { return charset::decode(page.bytes, page.charset); });
+  Source source = source_of(page);
+  source.charset = decoded.encoding;
+  if (is_blank(decoded.text)) return failed(std::move(source), ErrorCode::empty, "the page is empty");
+  const dom::Document document = timed(times, &StageTimes::dom, [&] { return dom::parse(decoded.text); });
+  if (document.too_large())
+    return failed(std::move(source), ErrorCode::too_large, "the page needs more memory to parse than is allowed");
+  if (!has_tags(document)) return failed(std::move(source), ErrorCode::not_html, "plain text, not HTML");
+  Article article = read_article(document, std::move(source), page, options, times);
+  article.warnings = std::move(decoded.warnings);
+  article.warnings.insert(article.warnings.end(), document.warnings().begin(), document.warnings().end());
+  return article;
+}
+
+std::vector<RuleInfo> rules() {
+  std::vector<RuleInfo> out;
+  for (const boilerplate::Entry& entry : boilerplate::catalogue()) out.push_back({entry.id, entry.description});
+  return out;
+}
+
+}  // namespace tearsheet

@@ -1,0 +1,168 @@
+// Everything that titles the page is a reference; every heading on the page is tried against the references. The heading that
+// agrees best is the printed headline. Without one, the references are taken in the order of a table.
+#include "metadata/headline.hpp"
+
+#include "metadata/class_words.hpp"
+#include "metadata/orders.hpp"
+#include "text/unicode.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tearsheet::metadata {
+namespace {
+
+constexpr std::array<std::string_view, 11> separators = {
+    " | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " ‹ "};
+
+struct Reference {
+  std::string text;
+  std::string folded;
+  std::string_view source;
+};
+
+bool is_site(std::string_view s, const std::vector<std::string>& sites) {
+  const std::string folded = text::fold(s);
+  return std::any_of(sites.begin(), sites.end(), [&](const std::string& site) { return folded == site; });
+}
+
+// Splits at the separators; the parts keep their places.
+std::vector<std::string_view> parts_of(std::string_view title) {
+  std::vector<std::string_view> out;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < title.size();) {
+    const auto hit =
+        std::find_if(separators.begin(), separators.end(), [&](std::string_view s) { return title.substr(at).starts_with(s); });
+    if (hit == separators.end()) {
+      ++at;
+      continue;
+    }
+    out.push_back(title.substr(begin, at - begin));
+    at += hit->size();
+    begin = at;
+  }
+  out.push_back(title.substr(begin));
+  return out;
+}
+
+// `loosely`: the same words in another order or with others between them count too.
+double agreement(const std::string& heading, const Reference& reference, bool loosely) {
+  if (heading == reference.folded) return 1;
+  const double likeness = loosely ? text::word_likeness(heading, reference.folded) : 0;
+  const std::string& shorter = heading.size() < reference.folded.size() ? heading : reference.folded;
+  const std::string& longer = heading.size() < reference.folded.size() ? reference.folded : heading;
+  const bool held = shorter.size() >= 8 && longer.find(shorter) != std::string::npos;
+  if (held && shorter.size() * 3 >= longer.size()) return std::max(0.75, likeness);
+  if (held && text::count_words(shorter) >= 2) return std::max(0.6, likeness);
+  return likeness;
+}
+
+struct Heading {
+  dom::NodeId n = dom::none;
+  std::string text;
+  double score = 0;
+};
+
+double rank_bonus(dom::Tag tag) { return tag == dom::Tag::h1 ? 0.2 : tag == dom::Tag::h2 ? 0.05 : 0; }
+
+Heading best_heading(const dom::Document& document, const std::vector<Reference>& references,
+                     const std::vector<std::string>& sites) {
+  Heading best;
+  for (const dom::Tag tag : {dom::Tag::h1, dom::Tag::h2, dom::Tag::h3}) {
+    if (best.score >= 1) break;  // an h1 that agrees wholly
+    std::size_t tried = 0;
+    for (const dom::NodeId n : document.elements(tag)) {
+      if (++tried > 40) break;
+      Heading heading{n, document.reader_text(n), 0};
+      if (heading.text.empty() || heading.text.size() > 600 || is_site(heading.text, sites)) continue;
+      const std::string folded = text::fold(heading.text);
+      for (const Reference& r : references) heading.score = std::max(heading.score, agreement(folded, r, tag == dom::Tag::h1));
+      if (tag != dom::Tag::h1 && heading.score < 0.75) continue;
+      heading.score += rank_bonus(tag);
+      if (heading.score > best.score + 0.001) best = std::move(heading);
+    }
+  }
+  return best;
+}
+
+// An h1 that agrees with nothing is the headline still if it is the only one and reads like one.
+Heading lone_heading(const dom::Document& document, const std::vector<std::string>& sites) {
+  Heading found;
+  for (const dom::NodeId n : document.elements(dom::Tag::h1)) {
+    std::string text = document.reader_text(n);
+    if (text.empty() || is_site(text, sites) || stands_elsewhere(document, n)) continue;
+    if (found.n != dom::none) return {};
+    found = {n, std::move(text), 1};
+  }
+  return text::count_words(found.text) >= 3 ? found : Heading();
+}
+
+std::vector<Reference> references_of(const Candidates& candidates, const std::vector<std::string>& sites) {
+  std::vector<Reference> out;
+  for (const std::string_view source : headline_order) {
+    for (const Candidate& c : candidates.all()) {
+      if (c.field != Field::headline || c.source != source || c.value.size() > 600) continue;
+      std::string cut = without_site(c.value, sites);
+      if (cut.empty() || is_site(cut, sites)) continue;
+      out.push_back({cut, text::fold(cut), source});
+      break;
+    }
+  }
+  return out;
+}
+
+const Reference* from(const std::vector<Reference>& references, std::string_view source) {
+  const auto found = std::find_if(references.begin(), references.end(), [&](const Reference& r) { return r.source == source; });
+  return found == references.end() ? nullptr : &*found;
+}
+
+// A heading often prints a kicker too: "Sport Bridge opens". What a title has without it is the headline. The other way round, a
+// kicker that all titles carry, "Harbour: Bridge opens", belongs to it even where it is printed apart.
+std::string with_right_kicker(const std::string& heading, const std::vector<Reference>& references) {
+  constexpr std::array<std::string_view, 4> trusted = {"json-ld", "og:title", "itemprop", "twitter:title"};
+  constexpr std::size_t shortest = 12;  // bytes
+  const std::string folded = text::fold(heading);
+  const Reference* data = from(references, "json-ld");
+  const Reference* open = from(references, "og:title");
+  if (data != nullptr && open != nullptr && data->folded == open->folded && data->folded.ends_with(": " + folded))
+    return data->text;
+  const bool carried = std::any_of(references.begin(), references.end(),
+                                   [&](const Reference& r) { return r.folded.find(folded) != std::string::npos; });
+  if (carried) return heading;
+  for (const std::string_view source : trusted) {
+    const Reference* r = from(references, source);
+    if (r == nullptr || r->folded.size() < shortest || r->folded.size() >= folded.size()) continue;
+    if (folded.ends_with(r->folded)) return r->text;
+  }
+  return heading;
+}
+
+}  // namespace
+
+std::string without_site(std::string_view title, const std::vector<std::string>& sites) {
+  std::vector<std::string_view> parts = parts_of(title);
+  if (parts.size() == 1) return std::string(title);
+  std::size_t first = 0;
+  std::size_t last = parts.size();
+  while (last - first > 1 && is_site(parts[last - 1], sites)) --last;
+  while (last - first > 1 && is_site(parts[first], sites)) ++first;
+  if (last - first == parts.size() && last - first > 1) {
+    // No name is known: a short end after a longer beginning is one.
+    if (text::count_words(parts[last - 1]) <= 4 && text::count_words(parts[first]) > text::count_words(parts[last - 1])) --last;
+  }
+  const char* begin = parts[first].data();
+  const char* end = parts[last - 1].data() + parts[last - 1].size();
+  return text::clean(std::string_view(begin, static_cast<std::size_t>(end - begin)));
+}
+
+Headline choose_headline(const dom::Document& document, const Candidates& candidates, const std::vector<std::string>& sites) {
+  const std::vector<Reference> references = references_of(candidates, sites);
+  Heading heading = best_heading(document, references, sites);
+  if (heading.score < 0.5) heading = lone_heading(document, sites);
+  if (heading.n != dom::none) return {with_right_kicker(heading.text, references), dom::name(document.tag(heading.n)), heading.n};
+  if (!references.empty()) return {references.front().text, references.front().source, dom::none};
+  return {};
+}
+
+}  // namespace tearsheet::metadata

@@ -1,0 +1,127 @@
+// The lines that a reader sees around the headline: a byline that begins with "By", a line with a date.
+#include "metadata/class_words.hpp"
+#include "metadata/nearby.hpp"
+#include "metadata/person_words.hpp"
+#include "metadata/persons.hpp"
+#include "metadata/sources.hpp"
+
+#include "date/date.hpp"
+#include "text/unicode.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tearsheet::metadata {
+namespace {
+
+constexpr std::size_t longest_line = 200;
+constexpr std::size_t blocks_before = 6;
+constexpr std::size_t blocks_after = 16;
+
+// Words that say that a date is the one of the last change. Beginnings of words, lower case.
+constexpr std::array<std::string_view, 24> change_words = {
+    "actualis",   "actualitz", "actualiz",   "aggiornat",  "aktualis", "aktualiz", "amended",    "atualiz",
+    "bijgewerkt", "changed",   "diperbarui", "edited",     "frissít",  "geändert", "güncel",     "mis à jour",
+    "modifi",     "opdateret", "oppdatert",  "päivitetty", "revised",  "updated",  "uppdaterad", "обновлен"};
+static_assert(std::is_sorted(change_words.begin(), change_words.end()));
+
+// " by Jane Roe" at the end of a line with a date before it.
+std::string_view byline_after_date(std::string_view line) {
+  constexpr std::array<std::string_view, 6> marks = {" by ", " von ", " par ", " por ", " door ", " av "};
+  for (const std::string_view mark : marks) {
+    const std::size_t at = line.find(mark);
+    if (at != std::string_view::npos && at > 0) return line.substr(at + 1);
+  }
+  return {};
+}
+
+// Words that say that a line tells when the article appeared. Beginnings of words, lower case.
+constexpr std::array<std::string_view, 15> publication_words = {
+    "artikel wurde", "eingestellt", "erstellt",  "gepubliceerd", "geschrieben", "posted",         "pubblicat",  "public",
+    "publié",        "publish",     "publisert", "udgivet",      "verfasst",    "veröffentlicht", "опубликован"};
+
+bool tells_of_publication(std::string_view line) {
+  const std::string lower = text::to_lower(line);
+  return std::any_of(publication_words.begin(), publication_words.end(),
+                     [&](std::string_view w) { return lower.find(w) != std::string::npos; });
+}
+
+}  // namespace
+
+bool tells_of_change(std::string_view line) {
+  const std::string lower = text::to_lower(line);
+  return std::any_of(change_words.begin(), change_words.end(), [&](std::string_view w) {
+    const std::size_t at = lower.find(w);
+    return at != std::string::npos && (at == 0 || static_cast<unsigned char>(lower[at - 1]) < 0x80);
+  });
+}
+
+std::size_t block_at(const dom::Document& document, dom::NodeId n) {
+  const auto blocks = document.blocks();
+  const auto found = std::partition_point(blocks.begin(), blocks.end(), [&](const dom::TextBlock& b) { return b.end <= n; });
+  return static_cast<std::size_t>(found - blocks.begin());
+}
+
+void collect_printed(const dom::Document& document, dom::NodeId headline, std::string_view language, Candidates& out) {
+  const auto blocks = document.blocks();
+  const std::size_t centre = headline == dom::none ? 0 : block_at(document, headline);
+  const std::size_t begin = centre > blocks_before ? centre - blocks_before : 0;
+  const std::size_t end = std::min(blocks.size(), centre + blocks_after);
+  const auto line = [&](std::size_t n) {
+    const dom::TextBlock& b = blocks[n];
+    const std::string_view text = document.text(b);
+    if (text.size() > longest_line || stands_elsewhere(document, b.element)) return;
+    if (headline != dom::none && document.holds(headline, b.begin)) return;
+    if (begins_as_byline(text) && text::count_words(text) <= 16) {
+      out.add(Field::byline, text, "printed", b.element);
+      out.add(Field::author, text, "printed", b.element);
+    } else if (is_byline_lead(text) && n + 1 < blocks.size() && document.text(blocks[n + 1]).size() < 80) {
+      out.add(Field::author, document.text(blocks[n + 1]), "printed", blocks[n + 1].element);
+    }
+    if (text.find_first_of("0123456789") != std::string_view::npos && date::find(text, language) &&
+        text::count_words(text) <= 20) {
+      const std::string_view byline = byline_after_date(text);
+      if (begins_as_byline(byline)) out.add(Field::author, byline, "printed", b.element);
+      out.add(tells_of_change(text) ? Field::modified : Field::published, text, "printed", b.element);
+    }
+  };
+  for (std::size_t n = centre; n < end; ++n) line(n);
+  for (std::size_t n = centre; n > begin; --n) line(n - 1);
+}
+
+void collect_sign_off(const dom::Document& document, Candidates& out) {
+  for (const dom::TextBlock& b : document.blocks()) {
+    std::string_view text = document.text(b);
+    if (text.size() > longest_line || !text.starts_with('(')) continue;
+    text.remove_prefix(1);
+    text = text.substr(0, text.find_first_of(";)"));
+    if (text.starts_with("Reporting by ") || text.starts_with("Writing by ")) out.add(Field::author, text, "sign-off", b.element);
+  }
+}
+
+void collect_dates_anywhere(const dom::Document& document, dom::NodeId headline, std::string_view language, Candidates& out) {
+  const auto blocks = document.blocks();
+  for (const dom::TextBlock& b : blocks) {
+    const std::string_view text = document.text(b);
+    if (text.size() > longest_line) continue;
+    const std::size_t longest = tells_of_publication(text) ? longest_line : 60;
+    if (text.size() > longest || text.size() < 8 || text.find_first_of("0123456789") == std::string_view::npos) continue;
+    if (text::count_words(text) > (longest == longest_line ? 24 : 8) || tells_of_change(text) || !date::find(text, language))
+      continue;
+    if (!stands_elsewhere(document, b.element)) out.add(Field::published, text, "printed page", b.element);
+  }
+  for (const dom::NodeId n : document.elements(dom::Tag::title)) out.add(Field::published, document.raw_text(n), "title", n);
+  // A place and a date may open the text itself.
+  const std::size_t begin = headline == dom::none ? 0 : block_at(document, headline);
+  for (std::size_t n = begin; n < std::min(blocks.size(), begin + blocks_after); ++n) {
+    const std::string_view text = document.text(blocks[n]);
+    constexpr std::size_t opening = 70;
+    if (text.size() <= longest_line) continue;
+    std::size_t cut = opening;
+    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80) --cut;
+    out.add(Field::published, text.substr(0, cut), "printed page", blocks[n].element);
+  }
+}
+
+}  // namespace tearsheet::metadata

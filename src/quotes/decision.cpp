@@ -1,0 +1,86 @@
+// What speaks against a quote: capitals on every word, a word before it that names (the film, titled, so-called), a place
+// between first name and surname, one or two words that no cue ties to anybody.
+#include "quotes/decision.hpp"
+
+#include "quotes/lexicon.hpp"
+#include "text/unicode.hpp"
+#include "text/words.hpp"
+
+#include <array>
+
+namespace tearsheet::quotes {
+namespace {
+
+struct Shape {
+  std::size_t words = 0;
+  std::size_t small = 0;  ///< words in lower case that a title would write large
+  bool sentence = false;  ///< begins in upper case and holds or ends with a full stop, comma, question or exclamation mark
+};
+
+Shape shape_of(std::string_view inside) {
+  Shape s;
+  text::for_each_word(inside, [&](std::string_view word) {
+    std::size_t at = 0;
+    const char32_t first = text::next(word, at);
+    ++s.words;
+    if (text::is_lower(first) && word.size() > 3 && !is_preposition(word)) ++s.small;
+  });
+  char32_t first = 0;
+  char32_t last = 0;
+  for (std::size_t at = 0; at < inside.size();) {
+    const char32_t c = text::next(inside, at);
+    if (first == 0) first = c;
+    if (!text::is_space(c)) last = c;
+  }
+  s.sentence = text::is_upper(first) && (text::ends_sentence(last) || last == U',' || last == U'—');
+  return s;
+}
+
+bool is_nickname(const std::vector<Token>& tokens, std::size_t at) {
+  return at > 0 && at + 1 < tokens.size() && tokens[at - 1].kind == TokenKind::word && tokens[at - 1].capital &&
+         tokens[at + 1].kind == TokenKind::word && tokens[at + 1].capital && tokens[at].sign != U',' && tokens[at].sign != U'.' &&
+         !is_no_name(tokens[at - 1].lower);
+}
+
+bool follows_name_word(const std::vector<Token>& tokens, std::size_t at) {
+  if (at == 0) return false;
+  const Token& before = tokens[at - 1];
+  if (before.kind == TokenKind::word && is_naming(before.lower) && !(before.lower == "called")) return true;
+  return at > 1 && before.lower == "as" && tokens[at - 2].lower == "known";
+}
+
+}  // namespace
+
+bool is_quote(std::string_view inside, const std::vector<Token>& tokens, std::size_t at, const Attribution& a, bool single,
+              bool german) {
+  const Shape shape = shape_of(inside);
+  if (shape.words == 0 || is_nickname(tokens, at)) return false;
+  const bool tied = a.cue.has_value();
+  const bool near_cue = tied && (*a.cue < at ? at - *a.cue : *a.cue - at) <= 4;
+  const bool ends_well = shape.sentence || tokens[at].sign == U',';
+  if (follows_name_word(tokens, at) && shape.words <= 8 && !(tied && *a.cue > at && ends_well)) return false;
+  if (tied && near_cue && (*a.cue > at || tokens[at - 1].sign == U':' || tokens[at - 1].sign == U',')) return true;
+  if (shape.words <= 8 && shape.small == 0 && !ends_well && shape.words > 1 && !german) {
+    std::size_t first = 0;
+    if (text::is_upper(text::next(inside, first))) return false;
+  }
+  if (german && !tied && !shape.sentence) return false;
+  if (shape.words <= 2 && !tied && !shape.sentence) return false;
+  if (single && !tied && shape.words <= 3) return false;
+  return true;
+}
+
+bool is_direct(std::string_view inside, const std::vector<Token>& tokens, std::size_t at) {
+  std::size_t begin = 0;
+  const bool upper = !inside.empty() && text::is_upper(text::next(inside, begin));
+  const char32_t last = tokens[at].sign;
+  const bool ends = text::ends_sentence(last) || last == U',' || last == U'—' || last == U'-';
+  const bool outside_comma = at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::sign && tokens[at + 1].sign == U',';
+  if (upper && (ends || outside_comma)) return true;
+  const bool resumed = at > 1 && tokens[at - 1].kind == TokenKind::sign && tokens[at - 1].sign == U',' && ends;
+  if (resumed) return true;  // “A,” X said, “and b.”
+  const std::size_t words = text::count_words(inside);
+  return (upper && words > 4) || (ends && words > 6);
+}
+
+}  // namespace tearsheet::quotes

@@ -1,0 +1,186 @@
+// A phrase is read from its first word on: a pronoun alone; capitals in a row with particles and initials; or an article
+// and what follows up to the first word that can belong to no noun phrase. Each reading looks at a dozen tokens at most.
+#include "quotes/phrases.hpp"
+
+#include "quotes/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tearsheet::quotes {
+namespace {
+
+constexpr std::size_t longest_phrase = 12;  // tokens
+
+bool is_word(const std::vector<Token>& tokens, std::size_t i, std::size_t limit) {
+  return i < limit && tokens[i].kind == TokenKind::word;
+}
+
+bool is_verb_cue(const Token& t, const Cues& cues) {
+  const CueRow* row = t.capital ? nullptr : cues.find(t.lower);
+  return row != nullptr && row->kind != CueKind::noun;
+}
+
+bool is_name_word(const Token& t) {
+  return t.kind == TokenKind::word && t.capital && (!is_no_name(t.lower) || is_title(t.lower)) && t.lower != "i";
+}
+
+/// End of the capitals in a row from `at`.
+std::size_t name_end(const std::vector<Token>& tokens, std::size_t at, std::size_t limit) {
+  std::size_t i = at;
+  while (i < limit) {
+    if (is_name_word(tokens[i])) {
+      ++i;
+      continue;
+    }
+    if (tokens[i].kind == TokenKind::marked && i > at && i + 1 < limit && is_name_word(tokens[i + 1]) &&
+        tokens[i].end - tokens[i].begin < 40 && tokens[i].sign != U',' && tokens[i].sign != U'.') {  // William “Buck” Sorrell
+      i += 2;
+      continue;
+    }
+    std::size_t j = i;
+    while (j < i + 3 && is_word(tokens, j, limit) && !tokens[j].capital && is_particle(tokens[j].lower)) ++j;
+    if (j == i || j >= limit || !is_name_word(tokens[j]) || (i == at && tokens[i].lower == "the")) break;
+    i = j;
+  }
+  return i;
+}
+
+/// A small word that says what the person named next is: strategist, columnist, leader, spokesman, chief.
+bool is_describing(const Token& t) {
+  static constexpr std::array<std::string_view, 18> endings = {"er",   "or",    "ist",     "man",       "woman",     "yst",
+                                                               "aide", "chief", "chair",   "nominee",   "candidate", "president",
+                                                               "ant",  "ent",   "general", "executive", "person",    "head"};
+  if (t.kind != TokenKind::word || t.capital || t.lower.size() < 4 || is_preposition(t.lower) || is_conjunction(t.lower))
+    return false;
+  return std::ranges::any_of(endings, [&](std::string_view ending) { return t.lower.ends_with(ending); });
+}
+
+bool belongs_to_noun(const Token& t, const Cues& cues) {
+  if (t.kind != TokenKind::word) return false;
+  if (t.lower == "'s") return true;
+  return !is_preposition(t.lower) && !is_conjunction(t.lower) && !is_pronoun(t.lower) && !is_relative(t.lower) &&
+         !is_verb_cue(t, cues) && (!is_between_word(t) || t.capital);
+}
+
+/// Where the last capitals in a row of [first, last) begin, if they end the phrase; else `first`.
+std::size_t core_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
+  std::size_t core = last;
+  while (core > first) {
+    const Token& t = tokens[core - 1];
+    if (t.kind == TokenKind::word && (!t.capital && !(core < last && is_particle(t.lower)))) break;
+    if (t.capital && is_no_name(t.lower) && !is_title(t.lower)) break;
+    --core;
+  }
+  while (core + 1 < last && is_title(tokens[core].lower)) ++core;
+  return core < last ? core : first;
+}
+
+std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, std::size_t limit, const Cues& cues) {
+  const bool article = is_determiner(tokens[at].lower);
+  std::size_t i = at + 1;
+  if (article && is_word(tokens, i, limit) && !is_preposition(tokens[i].lower) && !is_verb_cue(tokens[i], cues))
+    ++i;
+  else if (article && !(i < limit && is_verb_cue(tokens[i], cues)))
+    return std::nullopt;
+  while (i < std::min(limit, at + longest_phrase) && belongs_to_noun(tokens[i], cues)) ++i;
+  if (tokens[i - 1].lower == "'s") --i;
+  const std::size_t core = core_of(tokens, at, i);
+  const bool named = core > at && tokens[core].capital && (tokens[core - 1].lower != "the" || i - core > 0);
+  if (!article && named && core > at && !is_describing(tokens[core - 1])) return std::nullopt;
+  if (!article && !named && !is_role(tokens[i - 1].lower)) return std::nullopt;
+  if (i <= at) return std::nullopt;
+  if (named && article && cues.capital_nouns() && i - at > 3) {  // Der Förster Edgar Moosbach
+    std::size_t given = i - 2;
+    while (given > at + 1 && !tokens[given].capital) --given;
+    return Phrase{at, given, i, PhraseKind::name};
+  }
+  const bool bare = core == at + 1 && article;  // the Ministry: the article belongs to it
+  return Phrase{at, named && !bare ? core : at, i, named ? PhraseKind::name : PhraseKind::noun};
+}
+
+/// A name that goes on: Republican strategist Al Cardenas; Clinton's campaign.
+Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit, const Cues& cues) {
+  std::size_t i = name.last;
+  const std::size_t far = std::min(limit, i + 4);
+  const bool owns = i < far && tokens[i].lower == "'s";
+  if (owns) ++i;
+  const std::size_t first = i;
+  while (i < far && belongs_to_noun(tokens[i], cues) && !tokens[i].capital && tokens[i].lower != "'s") ++i;
+  if (i > first && i < limit && is_name_word(tokens[i]) && is_describing(tokens[i - 1])) {
+    const std::size_t end = name_end(tokens, i, std::min(limit, i + longest_phrase));
+    return Phrase{name.first, i, end, PhraseKind::name};
+  }
+  if (owns && i > first && (i >= limit || is_verb_cue(tokens[i], cues) || is_between_word(tokens[i]))) {
+    return Phrase{name.first, name.first, i, PhraseKind::noun};
+  }
+  return name;
+}
+
+}  // namespace
+
+bool is_between_word(const Token& t) {
+  if (t.kind != TokenKind::word) return false;
+  return is_between(t.lower) || (!t.capital && t.lower.size() > 4 && t.lower.ends_with("ly"));
+}
+
+std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at, std::size_t limit, const Cues& cues) {
+  limit = std::min(limit, tokens.size());
+  if (!is_word(tokens, at, limit)) return std::nullopt;
+  const Token& t = tokens[at];
+  const bool that = t.lower == "that" && at + 1 < limit && tokens[at + 1].capital;  // said that Ann Lee
+  const bool article = is_determiner(t.lower) && !that;
+  if (is_pronoun(t.lower) && (!article || !is_word(tokens, at + 1, limit) || is_verb_cue(tokens[at + 1], cues)) &&
+      (t.lower != "i" || t.capital)) {
+    return Phrase{at, at, at + 1, PhraseKind::pronoun};
+  }
+  if (!article && is_name_word(t)) {
+    const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
+    std::size_t core = at;
+    while (core + 1 < end && is_title(tokens[core].lower)) ++core;
+    if (end > at) return extended({at, core, end, PhraseKind::name}, tokens, limit, cues);
+  }
+  if (!t.capital && is_particle(t.lower)) {
+    const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
+    if (end > at) return Phrase{at, at, end, PhraseKind::name};
+  }
+  if (t.capital && !article) return std::nullopt;
+  if (!article && (!belongs_to_noun(t, cues) || t.lower == "'s")) return std::nullopt;
+  return noun_at(tokens, at, limit, cues);
+}
+
+std::optional<Phrase> whole_phrase_at(const std::vector<Token>& tokens, std::size_t at, std::size_t limit, const Cues& cues) {
+  auto phrase = phrase_at(tokens, at, limit, cues);
+  limit = std::min(limit, tokens.size());
+  if (!phrase) return phrase;
+  static constexpr std::array<std::string_view, 7> links = {"at", "des", "for", "from", "in", "of", "with"};
+  for (int n = 0; n < 3 && phrase->last + 1 < limit; ++n) {
+    const std::string& link = tokens[phrase->last].lower;
+    const bool both = link == "and" && phrase->kind == PhraseKind::name;
+    if (!both && (phrase->kind != PhraseKind::noun || !std::ranges::binary_search(links, std::string_view(link)))) break;
+    const auto next = phrase_at(tokens, phrase->last + 1, limit, cues);
+    if (!next || next->kind == PhraseKind::pronoun || (both && next->kind != PhraseKind::name)) break;
+    if (both && phrase->core != phrase->first) phrase->core = phrase->first;
+    phrase->last = next->last;
+  }
+  return phrase;
+}
+
+std::vector<Phrase> phrases_in(const std::vector<Token>& tokens, std::size_t first, std::size_t last, const Cues& cues) {
+  std::vector<Phrase> phrases;
+  for (std::size_t i = first; i < last;) {
+    if (const auto phrase = phrase_at(tokens, i, last, cues)) {
+      phrases.push_back(*phrase);
+      i = phrase->last;
+    } else {
+      ++i;
+    }
+  }
+  return phrases;
+}
+
+bool is_governed(const std::vector<Token>& tokens, const Phrase& phrase) {
+  return phrase.first > 0 && tokens[phrase.first - 1].kind == TokenKind::word && is_preposition(tokens[phrase.first - 1].lower);
+}
+
+}  // namespace tearsheet::quotes

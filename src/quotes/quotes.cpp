@@ -1,0 +1,199 @@
+// The stage: paragraphs are read into tokens and names first, so that a full name that comes late is known early; then
+// the quotes go by in order, with what one paragraph hands on to the next: the last speaker, and the persons in mind.
+#include "quotes/quotes.hpp"
+
+#include "quotes/decision.hpp"
+#include "quotes/names.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace tearsheet::quotes {
+namespace {
+
+struct Paragraph {
+  std::size_t block = 0;
+  std::string_view text;
+  std::vector<Marked> spans;
+  std::vector<Token> tokens;
+  bool title_case = false;  ///< a headline: capitals tell nothing of names there
+};
+
+bool gives_quotes(BlockType type) {
+  return type == BlockType::paragraph || type == BlockType::heading || type == BlockType::list_item ||
+         type == BlockType::blockquote;
+}
+
+bool is_title_case(const Paragraph& p) {
+  std::size_t words = 0;
+  std::size_t capitals = 0;
+  for (const Token& t : p.tokens) {
+    if (t.kind != TokenKind::word || t.end - t.begin < 4) continue;
+    ++words;
+    if (t.capital) ++capitals;
+  }
+  const bool stopped = !p.tokens.empty() && (p.tokens.back().sign == U'.' || p.tokens.back().kind == TokenKind::marked);
+  return words > 3 && capitals * 10 > words * 7 && !stopped;
+}
+
+/// The speaker of a quote, ready to be written and handed on.
+struct Speaker {
+  std::string text;
+  std::optional<std::string> full;
+};
+
+class Finder {
+ public:
+  Finder(std::span<const Block> blocks, std::string_view language) : cues_(language), german_(language.starts_with("de")) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (!gives_quotes(blocks[i].type)) continue;
+      Paragraph p{i, blocks[i].text, marked_spans(blocks[i].text), {}, false};
+      p.tokens = tokens_of(p.text, p.spans);
+      p.title_case = blocks[i].type == BlockType::heading || is_title_case(p);
+      paragraphs_.push_back(std::move(p));
+    }
+    for (const Paragraph& p : paragraphs_) {
+      if (!p.title_case) learn(p);
+    }
+  }
+
+  std::vector<Quote> run() {
+    for (const Paragraph& p : paragraphs_) read(p);
+    return std::move(quotes_);
+  }
+
+ private:
+  void learn(const Paragraph& p) {
+    for (const Phrase& phrase : phrases_in(p.tokens, 0, p.tokens.size(), cues_)) {
+      if (phrase.kind == PhraseKind::name) persons_.add(p.text, p.tokens, phrase);
+    }
+  }
+
+  std::string text_of(const Paragraph& p, const Phrase& phrase) const {
+    const std::size_t begin = p.tokens[phrase.first].begin;
+    return std::string(p.text.substr(begin, p.tokens[phrase.last - 1].end - begin));
+  }
+
+  Gender gender(const Paragraph& p, const Phrase& phrase, const std::string& full) const {
+    for (std::size_t i = phrase.first; i < phrase.core; ++i) {
+      if (const Gender g = gender_of_title(p.tokens[i].lower); g != Gender::unknown) return g;
+    }
+    return persons_.gender_of(full);
+  }
+
+  /// The persons of the reporter's own words up to token `end`, noted in order.
+  void note_until(const Paragraph& p, std::size_t end) {
+    while (noted_ < end) {
+      const std::size_t sentence = p.tokens[noted_].sentence;
+      std::size_t last = noted_;
+      while (last < end && p.tokens[last].sentence == sentence) ++last;
+      bool first = noted_ == 0 || p.tokens[noted_ - 1].sentence != sentence;
+      if (first) memory_.next_sentence();
+      for (const Phrase& phrase : phrases_in(p.tokens, noted_, last, cues_)) {
+        if (phrase.kind == PhraseKind::pronoun) first = false;
+        if (phrase.kind != PhraseKind::name || p.title_case) continue;
+        const std::string full = persons_.full_name(p.text, p.tokens, phrase);
+        memory_.note(full, gender(p, phrase, full), is_governed(p.tokens, phrase) ? -12 : first ? 6 : 0);
+        first = false;
+      }
+      noted_ = last;
+    }
+  }
+
+  Speaker speaker_of(const Paragraph& p, const Attribution& a) {
+    Speaker s{text_of(p, *a.speaker), std::nullopt};
+    const Phrase& named = a.antecedent ? *a.antecedent : *a.speaker;
+    if (named.kind == PhraseKind::name) {
+      s.full = persons_.full_name(p.text, p.tokens, named);
+    } else if (named.kind == PhraseKind::pronoun) {
+      const Gender g = gender_of_pronoun(p.tokens[named.first].lower);
+      if (g != Gender::unknown) s.full = memory_.recall(g);
+      if (s.full) memory_.note(*s.full, g, 8);
+    }
+    if (named.kind == PhraseKind::name) memory_.note(*s.full, gender(p, named, *s.full), 8);
+    return s;
+  }
+
+  void read(const Paragraph& p) {
+    const std::vector<Attribution> attributions = attribute(p.tokens, cues_);
+    noted_ = 0;
+    counted_ = counted_points_ = 0;
+    std::size_t n = 0;
+    std::size_t span_block_quotes = 0;
+    for (std::size_t at = 0; at < p.tokens.size(); ++at) {
+      if (p.tokens[at].kind != TokenKind::marked) continue;
+      const Attribution& a = attributions[n++];
+      note_until(p, at);
+      const Marked& m = p.spans[p.tokens[at].span];
+      const std::string_view inside = p.text.substr(m.start, m.end - m.start);
+      const bool single = m.start - m.outer_start == 1 ? p.text[m.outer_start] == '\'' : p.text.substr(m.outer_start, 3) == "‘";
+      if (!is_quote(inside, p.tokens, at, a, single, german_)) continue;
+      add(p, m, at, a, span_block_quotes++ == 0);
+    }
+    note_until(p, p.tokens.size());
+    if (span_block_quotes == 0) hand_on_subject(p);
+  }
+
+  /// A quote alone in the next paragraph may belong to the subject of this one's last sentence.
+  void hand_on_subject(const Paragraph& p) {
+    last_.reset();
+    if (p.tokens.empty() || p.title_case) return;
+    std::size_t first = p.tokens.size() - 1;
+    while (first > 0 && p.tokens[first - 1].sentence == p.tokens.back().sentence) --first;
+    const auto subject = subject_of(p.tokens, first, p.tokens.size(), cues_);
+    if (!subject || subject->kind == PhraseKind::noun) return;
+    Attribution a;
+    a.speaker = subject;
+    last_ = speaker_of(p, a);
+  }
+
+  void add(const Paragraph& p, const Marked& m, std::size_t at, const Attribution& a, bool first) {
+    Quote q;
+    std::size_t begin = m.start;
+    std::size_t end = m.end;
+    while (begin < end && p.text[begin] == ' ') ++begin;
+    while (end > begin && p.text[end - 1] == ' ') --end;
+    q.text = std::string(p.text.substr(begin, end - begin));
+    q.block = p.block;
+    counted_points_ += text::length(p.text.substr(counted_, begin - counted_));
+    counted_ = begin;
+    q.start = counted_points_;
+    q.end = q.start + text::length(q.text);
+    q.kind = is_direct(q.text, p.tokens, at) ? QuoteKind::direct : QuoteKind::partial;
+    if (a.cue && a.cue_last > *a.cue) {
+      q.cue = std::string(p.text.substr(p.tokens[*a.cue].begin, p.tokens[a.cue_last - 1].end - p.tokens[*a.cue].begin));
+    }
+    if (a.speaker) {
+      const Speaker s = speaker_of(p, a);
+      q.speaker = s.text;
+      q.speaker_full = s.full;
+      last_ = s;
+    } else if (!a.nobody && first && at == 0 && last_) {
+      q.speaker = last_->text;
+      q.speaker_full = last_->full;
+    } else if (a.nobody) {
+      last_.reset();
+    } else if (!first && last_) {
+      q.speaker = last_->text;
+      q.speaker_full = last_->full;
+    }
+    quotes_.push_back(std::move(q));
+  }
+
+  Cues cues_;
+  bool german_;
+  std::vector<Paragraph> paragraphs_;
+  Persons persons_;
+  Memory memory_;
+  std::vector<Quote> quotes_;
+  std::optional<Speaker> last_;  ///< of the quote before, within reach of one paragraph
+  std::size_t counted_ = 0;      ///< bytes of this paragraph whose code points are counted
+  std::size_t counted_points_ = 0;
+  std::size_t noted_ = 0;  ///< tokens of this paragraph already in memory
+};
+
+}  // namespace
+
+std::vector<Quote> find(std::span<const Block> blocks, std::string_view language) { return Finder(blocks, language).run(); }
+
+}  // namespace tearsheet::quotes

@@ -1,0 +1,252 @@
+// For each span in turn: a speaker right after it (“…,” X said; “…,” said X; according to X; — X), or before it in the same
+// sentence (X said that “…”; X: “…”), and else carried over from the quote or the subject before it in the paragraph.
+#include "quotes/speakers.hpp"
+
+#include "quotes/lexicon.hpp"
+#include "quotes/subjects.hpp"
+
+#include <algorithm>
+
+namespace tearsheet::quotes {
+namespace {
+
+constexpr std::size_t window = 60;  // tokens looked at on either side
+
+bool is_sign(const std::vector<Token>& tokens, std::size_t i, char32_t sign) {
+  return i < tokens.size() && tokens[i].kind == TokenKind::sign && tokens[i].sign == sign;
+}
+
+bool is_dash(const Token& t) { return t.kind == TokenKind::sign && (t.sign == U'—' || t.sign == U'–' || t.sign == U'-'); }
+
+class Reader {
+ public:
+  Reader(const std::vector<Token>& tokens, const Cues& cues) : tokens_(tokens), cues_(cues) {}
+
+  std::vector<Attribution> read() {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].kind != TokenKind::marked) continue;
+      found_.push_back(of(i));
+      previous_ = i;
+    }
+    return std::move(found_);
+  }
+
+ private:
+  const CueRow* cue(std::size_t i) const {
+    return i < tokens_.size() && tokens_[i].kind == TokenKind::word ? cues_.find(tokens_[i].lower) : nullptr;
+  }
+  bool is_verb(std::size_t i) const {
+    const CueRow* row = cue(i);
+    return row != nullptr && row->kind == CueKind::verb;
+  }
+
+  Attribution of(std::size_t at) const {
+    const char32_t last = tokens_[at].sign;
+    const bool leads_on = last == U',' || last == U'?' || last == U'!' || last == U'—' || is_sign(tokens_, at + 1, U',') ||
+                          at == 0 || tokens_[at - 1].sentence != tokens_[at].sentence;
+    std::optional<Attribution> result = leads_on ? after(at) : before(at);
+    if (!result) result = leads_on ? before(at) : after(at);
+    if (!result) result = carried(at);
+    return result.value_or(Attribution{});
+  }
+
+  Attribution made(const Phrase& speaker, std::size_t cue, std::size_t cue_last) const {
+    Attribution a;
+    a.speaker = speaker;
+    a.cue = cue;
+    a.cue_last = cue_last;
+    return a;
+  }
+
+  std::size_t sentence_limit(std::size_t at) const {
+    std::size_t end = at;
+    while (end < tokens_.size() && end < at + window && tokens_[end].sentence == tokens_[at].sentence) ++end;
+    return end;
+  }
+
+  /// “…,” X said; “…,” said X.
+  std::optional<Attribution> after(std::size_t at) const {
+    std::size_t i = at + 1;
+    if (i < tokens_.size() && tokens_[i].sentence != tokens_[at].sentence) return dash_name(at);
+    bool dash = false;
+    while (i < tokens_.size() && tokens_[i].kind == TokenKind::sign && (tokens_[i].sign == U',' || is_dash(tokens_[i]))) {
+      dash = dash || is_dash(tokens_[i]);
+      ++i;
+    }
+    if (i >= tokens_.size()) return std::nullopt;
+    const std::size_t limit = sentence_limit(i);
+    if (const auto source = source_at(i, limit)) return source;
+    std::size_t verb = i;
+    while (verb < limit && verb < i + 3 && is_between_word(tokens_[verb]) && !is_verb(verb)) ++verb;
+    if (is_verb(verb)) {
+      std::size_t subject = verb + 1;
+      while (subject < limit && is_between_word(tokens_[subject]) && !is_determiner(tokens_[subject].lower) &&
+             subject < verb + 4) {
+        ++subject;
+      }
+      if (const auto phrase = whole_phrase_at(tokens_, subject, limit, cues_)) return made(*phrase, verb, verb + 1);
+    }
+    const auto phrase = whole_phrase_at(tokens_, i, limit, cues_);
+    if (phrase) {
+      if (const auto cue = cue_after(*phrase, limit)) return made(*phrase, *cue, *cue + 1);
+    }
+    return dash ? dash_name(at) : at_sentence_end(i, limit);
+  }
+
+  /// “…” for the victory, X said.
+  std::optional<Attribution> at_sentence_end(std::size_t i, std::size_t limit) const {
+    for (; i + 2 < limit && tokens_[i].kind != TokenKind::marked; ++i) {
+      if (!is_sign(tokens_, i, U',')) continue;
+      if (auto source = source_at(i + 1, limit)) return source;
+      const auto phrase = whole_phrase_at(tokens_, i + 1, limit, cues_);
+      if (!phrase || !is_verb(phrase->last) || phrase->last >= limit) continue;
+      const std::size_t end = phrase->last + 1;
+      if (end >= tokens_.size() || tokens_[end].kind == TokenKind::sign) return made(*phrase, phrase->last, end);
+    }
+    return std::nullopt;
+  }
+
+  /// “…” — X at the end of the line.
+  std::optional<Attribution> dash_name(std::size_t at) const {
+    if (at + 2 >= tokens_.size() || !is_dash(tokens_[at + 1])) return std::nullopt;
+    const auto phrase = phrase_at(tokens_, at + 2, tokens_.size(), cues_);
+    if (!phrase || phrase->kind != PhraseKind::name) return std::nullopt;
+    const std::size_t end = phrase->last;
+    if (end < tokens_.size() && tokens_[end].kind != TokenKind::sign) return std::nullopt;
+    return made(*phrase, at + 1, at + 2);
+  }
+
+  /// according to X; laut X; selon X.
+  std::optional<Attribution> source_at(std::size_t i, std::size_t limit) const {
+    const CueRow* row = cue(i);
+    if (row == nullptr || row->kind != CueKind::source) return std::nullopt;
+    std::size_t name = i + 1;
+    if (name < limit && tokens_[name].lower == "to") ++name;
+    const auto phrase = whole_phrase_at(tokens_, name, limit, cues_);
+    if (!phrase) return std::nullopt;
+    return made(*phrase, i, name);
+  }
+
+  /// The cue whose subject is the phrase: directly behind it, or behind an apposition between commas.
+  std::optional<std::size_t> cue_after(const Phrase& phrase, std::size_t limit) const {
+    std::size_t i = phrase.last;
+    std::size_t steps = 0;
+    while (i < limit && steps < 4 && is_between_word(tokens_[i]) && !is_verb(i)) ++i, ++steps;
+    if (is_verb(i) && i < limit) return i;
+    if (phrase.kind == PhraseKind::pronoun) return std::nullopt;
+    const bool aside =
+        i < limit && (tokens_[i].kind == TokenKind::sign || is_preposition(tokens_[i].lower) || is_relative(tokens_[i].lower));
+    if (!aside) return std::nullopt;
+    for (; i < limit && tokens_[i].kind != TokenKind::marked; ++i) {
+      if (!is_verb(i)) continue;
+      std::size_t back = i;
+      while (back > phrase.last && is_between_word(tokens_[back - 1])) --back;
+      if (back > 0 && !is_relative(tokens_[back - 1].lower)) return i;
+    }
+    return std::nullopt;
+  }
+
+  std::size_t sentence_begin(std::size_t at) const {
+    std::size_t begin = at;
+    while (begin > 0 && begin + window > at && tokens_[begin - 1].sentence == tokens_[at].sentence) --begin;
+    return begin;
+  }
+
+  /// X said that “…”; X: “…”.
+  std::optional<Attribution> before(std::size_t at) const {
+    const std::size_t begin = sentence_begin(at);
+    const bool colon = at > begin && is_sign(tokens_, at - 1, U':');
+    for (std::size_t i = at; i-- > begin;) {
+      if (colon && at - i > 10) break;
+      if (tokens_[i].kind == TokenKind::marked) {
+        if (found_.empty() || !found_.back().cue || i != previous_) return std::nullopt;
+        if (*found_.back().cue < i || at - i <= 3) return same_as_last();
+        return std::nullopt;
+      }
+      const CueRow* row = cue(i);
+      if (row == nullptr) continue;
+      if (!found_.empty() && found_.back().cue == i) return same_as_last();
+      if (auto a = of_cue(i, *row, begin, at)) return a;
+    }
+    return of_colon(at, begin);
+  }
+
+  std::optional<Attribution> of_cue(std::size_t i, const CueRow& row, std::size_t begin, std::size_t at) const {
+    if (row.kind == CueKind::source) return source_at(i, at);
+    if (row.kind == CueKind::noun) {
+      const auto owner = owner_of(tokens_, i, begin, cues_);
+      return owner ? std::optional(made(*owner, i, i + 1)) : std::nullopt;
+    }
+    if (is_passive(tokens_, i)) {
+      if (at - i > 12) return std::nullopt;
+      return by_agent(i, at);
+    }
+    if (cues_.verb_second() && row.kind == CueKind::verb) {
+      std::size_t next = i + 1;
+      while (next < at && is_between_word(tokens_[next])) ++next;
+      const auto phrase = whole_phrase_at(tokens_, next, at, cues_);
+      const bool left = i > begin && tokens_[i - 1].kind == TokenKind::word && ends_subject(tokens_, i, begin, cues_);
+      if (phrase && !left) return made(*phrase, i, i + 1);
+    }
+    const auto subject = subject_of_cue(tokens_, i, begin, row.kind == CueKind::participle, cues_);
+    if (!subject) return std::nullopt;
+    Attribution a = made(subject->phrase, i, i + 1);
+    a.antecedent = subject->antecedent;
+    return a;
+  }
+
+  /// was described by X as “…”.
+  Attribution by_agent(std::size_t cue, std::size_t at) const {
+    for (std::size_t i = cue + 1; i < at; ++i) {
+      if (tokens_[i].lower != "by") continue;
+      if (const auto phrase = whole_phrase_at(tokens_, i + 1, at, cues_)) return made(*phrase, cue, cue + 1);
+    }
+    Attribution a;
+    a.cue = cue;
+    a.cue_last = cue + 1;
+    a.nobody = true;
+    return a;
+  }
+
+  std::optional<Attribution> of_colon(std::size_t at, std::size_t begin) const {
+    if (at == begin || !is_sign(tokens_, at - 1, U':')) return std::nullopt;
+    const auto phrase = clause_subject_of(tokens_, begin, at - 1, cues_);
+    if (!phrase) return std::nullopt;
+    return made(*phrase, at - 1, at);
+  }
+
+  std::optional<Attribution> same_as_last() const {
+    Attribution a = found_.back();
+    a.carried = true;
+    return a;
+  }
+
+  std::optional<Attribution> carried(std::size_t at) const {
+    if (!found_.empty() && (found_.back().speaker || found_.back().nobody)) {
+      Attribution a = found_.back();
+      a.carried = true;
+      a.cue.reset();
+      return a;
+    }
+    const std::size_t begin = sentence_begin(at);
+    std::optional<Phrase> subject;
+    if (begin < at) subject = subject_of(tokens_, begin, at, cues_);
+    if (!subject && begin > 0) subject = subject_of(tokens_, sentence_begin(begin - 1), begin, cues_);
+    if (!subject) return std::nullopt;
+    Attribution a;
+    a.speaker = subject;
+    a.carried = true;
+    return a;
+  }
+
+  const std::vector<Token>& tokens_;
+  const Cues& cues_;
+  std::vector<Attribution> found_;
+  std::size_t previous_ = 0;
+};
+
+}  // namespace
+
+std::vector<Attribution> attribute(const std::vector<Token>& tokens, const Cues& cues) { return Reader(tokens, cues).read(); }
+
+}  // namespace tearsheet::quotes

@@ -1,0 +1,179 @@
+#include "text/unicode.hpp"
+
+#include "text/utf8.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+
+namespace tearsheet::text {
+
+namespace {
+
+UChar32 icu(char32_t c) { return static_cast<UChar32>(c); }
+
+bool is_ascii_letter(char32_t c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
+
+// Characters that show nothing and that pages strew into words.
+bool is_dropped(char32_t c) {
+  return (c < 0x20 && c != '\n' && c != '\t' && c != '\r' && c != '\f') || (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xAD ||
+         c == 0x200B || c == 0xFEFF || c == 0x2060 || c == 0xFFFE || c == 0xFFFF;
+}
+
+bool is_white(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
+}
+
+// True if NFC cannot change the text: no code point from U+0300 on, where the first combining mark stands.
+bool is_below_combining(std::string_view s) {
+  return std::none_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+}
+
+}  // namespace
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return is_ascii_letter(c);
+  return (U_GET_GC_MASK(icu(c)) & U_GC_L_MASK) != 0;
+}
+bool is_digit(char32_t c) {
+  if (c < 0x80) return c >= '0' && c <= '9';
+  return u_charType(icu(c)) == U_DECIMAL_DIGIT_NUMBER;
+}
+bool is_word(char32_t c) {
+  if (c < 0x80) return is_ascii_letter(c) || (c >= '0' && c <= '9');
+  return (U_GET_GC_MASK(icu(c)) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK)) != 0;
+}
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  return (U_GET_GC_MASK(icu(c)) & (U_GC_LU_MASK | U_GC_LT_MASK)) != 0;
+}
+bool is_lower(char32_t c) {
+  if (c < 0x80) return c >= 'a' && c <= 'z';
+  return u_charType(icu(c)) == U_LOWERCASE_LETTER;
+}
+bool is_space(char32_t c) { return is_white(c) || c == 0xFEFF || c == 0x200B; }
+bool is_ideograph(char32_t c) {
+  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+bool is_punctuation(char32_t c) { return (U_GET_GC_MASK(icu(c)) & U_GC_P_MASK) != 0; }
+bool ends_sentence(char32_t c) {
+  constexpr std::array<char32_t, 13> ends = {'!',    '.',    '?',    0x037E, 0x0589, 0x061F, 0x06D4,
+                                             0x0964, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F};
+  return std::binary_search(ends.begin(), ends.end(), c);
+}
+
+char32_t to_lower(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  return static_cast<char32_t>(u_tolower(icu(c)));
+}
+std::string to_lower(std::string_view s) {
+  std::string out;
+  out.reserve(s.size());
+  for (std::size_t at = 0; at < s.size();) append(out, to_lower(next(s, at)));
+  return out;
+}
+char to_lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+bool equals_ignoring_ascii_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return to_lower_ascii(x) == to_lower_ascii(y); });
+}
+bool contains_ignoring_ascii_case(std::string_view text, std::string_view part) {
+  return std::search(text.begin(), text.end(), part.begin(), part.end(),
+                     [](char x, char y) { return to_lower_ascii(x) == to_lower_ascii(y); }) != text.end();
+}
+
+std::string to_nfc(std::string_view s) {
+  if (is_below_combining(s)) return std::string(s);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  const icu::StringPiece piece(s.data(), static_cast<int32_t>(s.size()));
+  if (U_FAILURE(status) != 0 || nfc->isNormalizedUTF8(piece, status) != 0) return std::string(s);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out, static_cast<int32_t>(s.size()));
+  nfc->normalizeUTF8(0, piece, sink, nullptr, status);
+  return U_FAILURE(status) != 0 ? std::string(s) : out;
+}
+
+std::size_t Cleaner::add(std::string_view s) {
+  const std::size_t before = out_.size();
+  for (std::size_t at = 0; at < s.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next(s, at);
+    if (is_white(c)) {
+      gap_ = true;
+    } else if (!is_dropped(c)) {
+      if (gap_ && !out_.empty()) out_.push_back(' ');
+      gap_ = false;
+      if (c == replacement) {
+        append(out_, c);
+      } else {
+        out_.append(s.substr(begin, at - begin));
+      }
+    }
+  }
+  return out_.size() - before;
+}
+
+std::string Cleaner::take() {
+  std::string done = to_nfc(out_);
+  out_.clear();
+  gap_ = false;
+  return done;
+}
+
+std::string clean(std::string_view s) {
+  Cleaner cleaner;
+  cleaner.add(s);
+  return cleaner.take();
+}
+
+std::string clean_preformatted(std::string_view s) {
+  std::string out;
+  out.reserve(s.size());
+  for (std::size_t at = 0; at < s.size();) {
+    const char32_t c = next(s, at);
+    if (c == '\r') {
+      if (at < s.size() && s[at] == '\n') continue;
+      out.push_back('\n');
+    } else if (c == '\f' || c == '\v' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      out.push_back('\n');
+    } else if (c == 0xA0) {
+      out.push_back(' ');
+    } else if (!is_dropped(c)) {
+      append(out, c);
+    }
+  }
+  const std::size_t last = out.find_last_not_of(" \n\t");
+  out.erase(last == std::string::npos ? 0 : last + 1);
+  out.erase(0, std::min(out.find_first_not_of('\n'), out.size()));
+  return to_nfc(out);
+}
+
+std::string fold(std::string_view s) {
+  const std::string cleaned = clean(s);
+  std::string out;
+  out.reserve(cleaned.size());
+  for (std::size_t at = 0; at < cleaned.size();) {
+    const char32_t c = next(cleaned, at);
+    if (c == 0x2018 || c == 0x2019 || c == 0x201A || c == 0x2039 || c == 0x203A || c == '`' || c == 0xB4) {
+      out.push_back('\'');
+    } else if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB) {
+      out.push_back('"');
+    } else if (c >= 0x2010 && c <= 0x2015) {
+      out.push_back('-');
+    } else if (c == 0x2026) {
+      out.append("...");
+    } else {
+      append(out, to_lower(c));
+    }
+  }
+  return out;
+}
+
+}  // namespace tearsheet::text

@@ -1,0 +1,50 @@
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace tearsheet::text {
+
+std::size_t count_words(std::string_view s) {
+  std::size_t n = 0;
+  for_each_word(s, [&](std::string_view) { ++n; });
+  return n;
+}
+
+std::uint64_t hash_word(std::string_view word) {
+  std::uint64_t h = 14695981039346656037ULL;
+  for (std::size_t at = 0; at < word.size();) h = (h ^ to_lower(next(word, at))) * 1099511628211ULL;
+  return h;
+}
+
+std::vector<std::uint64_t> word_hashes(std::string_view s) {
+  std::vector<std::uint64_t> out;
+  for_each_word(s, [&](std::string_view w) { out.push_back(hash_word(w)); });
+  return out;
+}
+
+double word_likeness(std::string_view a, std::string_view b) {
+  const auto set_of = [](std::string_view s) {
+    std::vector<std::uint64_t> v = word_hashes(s);
+    std::sort(v.begin(), v.end());
+    v.erase(std::unique(v.begin(), v.end()), v.end());
+    return v;
+  };
+  const std::vector<std::uint64_t> x = set_of(a);
+  const std::vector<std::uint64_t> y = set_of(b);
+  if (x.empty() || y.empty()) return 0;
+  std::size_t common = 0;
+  for (auto i = x.begin(), j = y.begin(); i != x.end() && j != y.end();) {
+    if (*i == *j) {
+      ++common;
+      ++i;
+      ++j;
+    } else if (*i < *j) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  return static_cast<double>(common) / static_cast<double>(x.size() + y.size() - common);
+}
+
+}  // namespace tearsheet::text

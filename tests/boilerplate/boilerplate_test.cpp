@@ -1,0 +1,166 @@
+// The rules, one by one from rules.cases, and what holds for all of them together.
+#include "boilerplate/boilerplate.hpp"
+
+#include "boilerplate/apply.hpp"
+#include "cases.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+namespace tearsheet::boilerplate {
+namespace {
+
+// A page with enough prose that the case is a small part of it, as on real pages.
+std::string page_with(const std::string& piece) {
+  std::string prose;
+  for (int n = 0; n < 200; ++n) prose += "The tide table hung upside down in the harbour office for a week. ";
+  return "<html><body><div><p>" + prose + "</p></div>" + piece + "</body></html>";
+}
+
+// The texts of the case's blocks that are not marked, parted by " / ".
+std::string what_remains(const dom::Document& document, const Marks& marks) {
+  std::string out;
+  for (std::size_t b = 1; b < marks.block.size(); ++b) {
+    if (marks.block[b] != no_rule) continue;
+    if (!out.empty()) out += " / ";
+    out += document.text(document.blocks()[b]);
+  }
+  return out;
+}
+
+std::vector<Rule> rule_alone(std::string_view id) {
+  std::vector<Rule> rules;
+  std::ranges::copy_if(all_rules(), std::back_inserter(rules), [&](const Rule& rule) { return rule.id == id; });
+  return rules;
+}
+
+std::size_t marked(const Marks& marks) {
+  return static_cast<std::size_t>(std::ranges::count_if(marks.block, [](RuleIndex rule) { return rule != no_rule; }));
+}
+
+TEST(Rules, EachRemovesWhatItsCaseSays) {
+  for (const Case& c : read_cases()) {
+    const auto document = dom::parse(page_with(c.removes));
+    const Marks marks = apply(document, make_index(rule_alone(c.id)));
+    EXPECT_GE(marked(marks), 1U) << c.id << " at line " << c.line;
+    EXPECT_EQ(what_remains(document, marks), c.leaves) << c.id << " at line " << c.line;
+  }
+}
+
+TEST(Rules, TogetherTheyKeepWhatEachCaseKeeps) {
+  for (const Case& c : read_cases()) {
+    const auto document = dom::parse(page_with(c.keeps));
+    const Marks marks = mark(document);
+    ASSERT_GE(marks.block.size(), 2U) << c.id << " at line " << c.line;
+    for (std::size_t b = 0; b < marks.block.size(); ++b) {
+      EXPECT_EQ(marks.block[b], no_rule) << c.id << " at line " << c.line << ": " << catalogue()[marks.block[b]].id << " took \""
+                                         << document.text(document.blocks()[b]) << '"';
+      if (marks.block[b] != no_rule) break;
+    }
+  }
+}
+
+TEST(Rules, EachHasACase) {
+  std::set<std::string, std::less<>> seen;
+  for (const Case& c : read_cases()) {
+    EXPECT_FALSE(c.removes.empty() || c.keeps.empty()) << c.id << " at line " << c.line;
+    EXPECT_NE(rule_named(c.id), no_rule) << c.id << " at line " << c.line;
+    seen.insert(c.id);
+  }
+  for (const Entry& entry : catalogue()) {
+    EXPECT_TRUE(entry.id.starts_with("content.") || seen.contains(entry.id)) << entry.id;
+  }
+}
+
+TEST(Rules, ShuffledGiveTheSameMarks) {
+  std::string piece;
+  for (const Case& c : read_cases()) piece += c.removes + c.keeps;
+  const auto document = dom::parse(page_with(piece));
+  const Marks expected = mark(document);
+  std::vector<Rule> rules(all_rules().begin(), all_rules().end());
+  std::mt19937 random(7);
+  for (int n = 0; n < 5; ++n) {
+    std::shuffle(rules.begin(), rules.end(), random);
+    EXPECT_EQ(apply(document, make_index(rules)).block, expected.block);
+  }
+}
+
+TEST(Rules, TheTextOfABlockSaysMoreThanItsElement) {
+  const auto document = dom::parse(page_with("<nav class='main-menu'><p>Tweet</p><p>Weirs</p></nav>"));
+  ASSERT_EQ(document.blocks().size(), 3U);
+  EXPECT_EQ(mark(document).block[1], rule_named("share.label"));
+  EXPECT_EQ(mark(document).block[2], rule_named("navigation.class"));
+}
+
+TEST(Rules, TheNearestElementSaysMore) {
+  const auto document = dom::parse(page_with("<footer><p>Lane</p><div class='tag-list'><p>Weirs</p></div><p>Mill</p></footer>"));
+  ASSERT_EQ(document.blocks().size(), 4U);
+  EXPECT_EQ(mark(document).block[1], rule_named("notice.footer"));
+  EXPECT_EQ(mark(document).block[2], rule_named("tags.class"));
+  EXPECT_EQ(mark(document).block[3], rule_named("notice.footer"));
+}
+
+TEST(Rules, AListSaysLeast) {
+  const auto document = dom::parse(page_with("<nav><h2>Related</h2><p><a href='/w'>Weirs at dawn</a></p></nav>"));
+  ASSERT_EQ(document.blocks().size(), 3U);
+  EXPECT_EQ(mark(document).block[2], rule_named("navigation.nav"));
+}
+
+TEST(DamageGuard, HtmlBodyAndMainAreNeverMarked) {
+  const auto document = dom::parse(
+      "<html class='cookie-banner'><body id='comments' class='newsletter-box share' role='dialog'>"
+      "<main class='related-stories' role='navigation'><p>Gulls.</p></main></body></html>");
+  ASSERT_EQ(document.blocks().size(), 1U);
+  EXPECT_EQ(mark(document).block[0], no_rule);
+}
+
+TEST(DamageGuard, AnElementWithMostOfThePageIsNeverMarked) {
+  std::string prose;
+  for (int n = 0; n < 50; ++n) prose += "<p>The keeper counts the boats twice and writes it down.</p>";
+  const auto document = dom::parse("<div class='related-stories' role='banner'>" + prose + "</div><p>One more.</p>");
+  EXPECT_EQ(marked(mark(document)), 0U);
+}
+
+TEST(DamageGuard, AnElementWithTheArticleBodyIsNeverMarked) {
+  const auto document = dom::parse(page_with("<div class='comments'><div itemprop='articleBody'><p>Gulls came.</p></div></div>"));
+  EXPECT_EQ(marked(mark(document)), 0U);
+}
+
+TEST(Mark, HasAnEntryForEachBlock) {
+  EXPECT_TRUE(mark(dom::parse("")).block.empty());
+  EXPECT_EQ(mark(dom::parse("<p>a<p>b<p>c")).block.size(), 3U);
+}
+
+TEST(Catalogue, IsSortedByIdAndHasEachOnce) {
+  const auto entries = catalogue();
+  EXPECT_TRUE(std::ranges::is_sorted(entries, {}, &Entry::id));
+  EXPECT_EQ(std::ranges::adjacent_find(entries, {}, &Entry::id), entries.end());
+}
+
+TEST(Catalogue, IdsAreCategoryPointName) {
+  for (const Entry& entry : catalogue()) {
+    EXPECT_EQ(std::ranges::count(entry.id, '.'), 1) << entry.id;
+    EXPECT_EQ(entry.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz_."), std::string_view::npos) << entry.id;
+    EXPECT_FALSE(entry.id.starts_with('.') || entry.id.ends_with('.')) << entry.id;
+    EXPECT_FALSE(entry.description.empty()) << entry.id;
+  }
+}
+
+TEST(Catalogue, NamesTheReasonsOfTheContentRoom) {
+  for (const auto* id : {"content.byline", "content.headline", "content.not_article"}) EXPECT_NE(rule_named(id), no_rule) << id;
+  EXPECT_EQ(rule_named("content.none"), no_rule);
+}
+
+TEST(Comparable, FoldsCaseNumbersAndTheEnds) {
+  EXPECT_EQ(comparable("» 1,234 Comments (12)"), "# comments (#");
+  EXPECT_EQ(comparable("Follow us on:"), "follow us on");
+  EXPECT_EQ(comparable("MEHR ZUM THEMA"), "mehr zum thema");
+  EXPECT_EQ(comparable("5 • März"), "# märz");
+  EXPECT_EQ(comparable("***"), "");
+}
+
+}  // namespace
+}  // namespace tearsheet::boilerplate

@@ -1,0 +1,62 @@
+// UTF-8, white space, NFC and words: small facts, each by hand.
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
+
+#include <gtest/gtest.h>
+
+namespace tearsheet::text {
+namespace {
+
+TEST(Utf8, InvalidBytesReadAsOneReplacementForEachMaximalPart) {
+  EXPECT_EQ(to_valid("a\xE2\x82z"), "a\uFFFDz");
+  EXPECT_EQ(to_valid("\xF0\x80\x80"), "\uFFFD\uFFFD\uFFFD");
+  EXPECT_EQ(to_valid("\xED\xA0\x80"), "\uFFFD\uFFFD\uFFFD");
+}
+
+TEST(Utf8, ValidityKnowsOverlongFormsAndSurrogates) {
+  EXPECT_TRUE(is_valid("gr\u00FC\u00DFe \U0001F600"));
+  EXPECT_FALSE(is_valid("\xC0\xAF"));
+  EXPECT_FALSE(is_valid("\xED\xA0\x80"));
+}
+
+TEST(Utf8, OffsetsCountCodePoints) {
+  const std::string s = "a\u00E9\U0001F600z";
+  EXPECT_EQ(length(s), 4U);
+  EXPECT_EQ(offset(s, 2), 3U);
+  EXPECT_EQ(offset(s, 9), s.size());
+}
+
+TEST(Utf8, PreviousFindsTheStartOfACodePoint) {
+  const std::string s = "a\u20AC";
+  std::size_t at = s.size();
+  EXPECT_EQ(previous(s, at), 0x20ACU);
+  EXPECT_EQ(at, 1U);
+}
+
+TEST(Clean, WhiteSpaceRunsBecomeOneSpace) { EXPECT_EQ(clean(" \n a\u00A0\u2003 b\t"), "a b"); }
+TEST(Clean, InvisibleCharactersGo) { EXPECT_EQ(clean("so\u00ADft\u200B\uFEFF \x01x"), "soft x"); }
+TEST(Clean, JoinersStay) { EXPECT_EQ(clean("a\u200Db"), "a\u200Db"); }
+TEST(Clean, TextIsComposed) { EXPECT_EQ(clean("e\u0301"), "\u00E9"); }
+TEST(Clean, PreformattedKeepsLineEnds) { EXPECT_EQ(clean_preformatted("\n a\r\n\tb \n"), " a\n\tb"); }
+
+TEST(Cleaner, WhiteSpaceAtAJointCountsOnce) {
+  Cleaner cleaner;
+  cleaner.add("one ");
+  cleaner.space();
+  EXPECT_EQ(cleaner.add(" two"), 4U);
+  EXPECT_EQ(cleaner.take(), "one two");
+  EXPECT_TRUE(cleaner.empty());
+}
+
+TEST(Fold, QuotesDashesAndCaseAreAlike) { EXPECT_EQ(fold("\u201CA\u201D \u2013 B\u2026"), "\"a\" - b..."); }
+
+TEST(Words, IdeographsCountOneByOne) { EXPECT_EQ(count_words("two words \u6771\u4EAC"), 4U); }
+TEST(Words, CaseDoesNotChangeAHash) { EXPECT_EQ(hash_word("Berg"), hash_word("bERG")); }
+TEST(Words, LikenessIsTheShareOfCommonWords) {
+  EXPECT_DOUBLE_EQ(word_likeness("a b c", "B C d"), 0.5);
+  EXPECT_DOUBLE_EQ(word_likeness("", "a"), 0);
+}
+
+}  // namespace
+}  // namespace tearsheet::text
