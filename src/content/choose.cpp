@@ -48,12 +48,16 @@ Body choose(const dom::Document& document, const metadata::Facts& facts, const b
   const boilerplate::RuleIndex not_article = boilerplate::rule_named("content.not_article");
   const boilerplate::RuleIndex headline = boilerplate::rule_named("content.headline");
   const boilerplate::RuleIndex byline = boilerplate::rule_named("content.byline");
+  // An <h1> that is never closed holds the whole page: it prints no headline alone.
+  constexpr double longest_headline = 60;
+  const bool plausible = facts.headline_element != dom::none && measures.words[facts.headline_element] <= longest_headline;
+  const dom::NodeId headline_element = plausible ? facts.headline_element : dom::none;
   const auto within = [&](dom::NodeId element, std::size_t i) {
     return element != dom::none && document.holds(element, blocks[i].begin) && blocks[i].end <= document.end(element);
   };
   for (std::size_t k = 0; k < chosen.size(); ++k) {
     const std::size_t i = measures.index[k];
-    if (within(facts.headline_element, i)) {
+    if (within(headline_element, i)) {
       body.left_out[i] = headline;
     } else if (within(facts.byline_element, i)) {
       body.left_out[i] = byline;

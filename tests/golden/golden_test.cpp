@@ -34,6 +34,14 @@ nlohmann::json record_of(const std::filesystem::path& path) {
   return nlohmann::json::parse(tearsheet::write(article, tearsheet::Format::json), nullptr, false);
 }
 
+// What the program is known not to get right yet: shortfall.json beside the expectation, a list of fields. The expectation itself
+// says what is right. A field that comes right must leave the list: else the test fails too.
+std::vector<std::string> shortfall_of(const std::string& page) {
+  const std::filesystem::path path = pages / page / "shortfall.json";
+  if (!std::filesystem::exists(path)) return {};
+  return nlohmann::json::parse(contents(path)).get<std::vector<std::string>>();
+}
+
 class Golden : public testing::TestWithParam<std::string> {};
 
 TEST_P(Golden, RecordIsAsExpected) {
@@ -42,9 +50,18 @@ TEST_P(Golden, RecordIsAsExpected) {
   ASSERT_TRUE(expected) << why;
   const nlohmann::json actual = record_of(pages / GetParam() / "page.html");
   ASSERT_TRUE(actual.is_object()) << "the file did not give one page and one record";
+  const std::vector<std::string> shortfall = shortfall_of(GetParam());
+  std::vector<bool> met(shortfall.size(), false);
   for (const tearsheet::fixture::Difference& difference : tearsheet::fixture::compare(*expected, actual)) {
+    const auto known = std::find_if(shortfall.begin(), shortfall.end(),
+                                    [&](const std::string& field) { return difference.field.starts_with(field); });
+    if (known != shortfall.end()) {
+      met[static_cast<std::size_t>(known - shortfall.begin())] = true;
+      continue;
+    }
     ADD_FAILURE() << difference.field << "\n  expected " << difference.expected << "\n  got      " << difference.got;
   }
+  for (std::size_t i = 0; i < met.size(); ++i) EXPECT_TRUE(met[i]) << shortfall[i] << " is right now: take it off shortfall.json";
 }
 
 // An expectation that forgot half of its keys would agree with anything.

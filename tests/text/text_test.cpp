@@ -38,6 +38,11 @@ TEST(Clean, WhiteSpaceRunsBecomeOneSpace) { EXPECT_EQ(clean(" \n a\u00A0\u2003 b
 TEST(Clean, InvisibleCharactersGo) { EXPECT_EQ(clean("so\u00ADft\u200B\uFEFF \x01x"), "soft x"); }
 TEST(Clean, JoinersStay) { EXPECT_EQ(clean("a\u200Db"), "a\u200Db"); }
 TEST(Clean, TextIsComposed) { EXPECT_EQ(clean("e\u0301"), "\u00E9"); }
+TEST(Clean, LongRunsOfMarksAreCutByAJoiner) {
+  std::string marks = "a";
+  for (int i = 0; i < 40; ++i) marks += "\u0323";
+  EXPECT_EQ(length(clean(marks)), 41U) << "one composed with the letter, one joiner added";
+}
 TEST(Clean, PreformattedKeepsLineEnds) { EXPECT_EQ(clean_preformatted("\n a\r\n\tb \n"), " a\n\tb"); }
 
 TEST(Cleaner, WhiteSpaceAtAJointCountsOnce) {
