@@ -93,8 +93,6 @@ void judge(Mark& m, char32_t before, char32_t after, std::string_view rest) {
     case U'"':
       return judge_straight(m, before, after);
     case U'`':
-      m.may_open = true;
-      return;
     case U'„':
     case U'‟':
       m.may_open = true;
@@ -176,7 +174,6 @@ bool closes(const Mark& opener, const Mark& closer) {
     case U'‚':
       return true;
     case U'“':
-      return closer.sign == U'”' || closer.sign == U'"';
     case U'”':
       return closer.sign == U'”' || closer.sign == U'"';
     case U'"':

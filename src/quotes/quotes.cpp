@@ -168,12 +168,9 @@ class Finder {
       q.speaker = s.text;
       q.speaker_full = s.full;
       last_ = s;
-    } else if (!a.nobody && first && at == 0 && last_) {
-      q.speaker = last_->text;
-      q.speaker_full = last_->full;
     } else if (a.nobody) {
       last_.reset();
-    } else if (!first && last_) {
+    } else if (last_ && (!first || at == 0)) {
       q.speaker = last_->text;
       q.speaker_full = last_->full;
     }
