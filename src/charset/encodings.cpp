@@ -304,6 +304,7 @@ constexpr const Encoding* find(std::string_view name) {
                                      [](const Encoding& a, std::string_view b) { return a.name < b; });
   return row != encodings.end() && row->name == name ? row : nullptr;
 }
+constexpr const Encoding& utf8 = *find("utf-8");
 static_assert(std::all_of(labels.begin(), labels.end(), [](const Label& row) { return find(row.encoding) != nullptr; }));
 
 /// Longer than any label: what is longer need not be looked at.
@@ -313,7 +314,7 @@ constexpr std::size_t longest_label = 32;
 
 const Encoding& named(std::string_view name) {
   const Encoding* encoding = find(name);
-  return encoding != nullptr ? *encoding : *find("utf-8");
+  return encoding != nullptr ? *encoding : utf8;
 }
 
 const Encoding* for_label(std::string_view label) {
