@@ -1,12 +1,24 @@
 #include "dom/builder.hpp"
 
+#include "text/utf8.hpp"
+
 #include <utility>
 
 namespace tearsheet::dom {
 
 namespace {
 constexpr std::size_t tag_count = static_cast<std::size_t>(Tag::xmp) + 1;
+
+// False for text of joiners and direction marks alone, which editors leave behind as empty paragraphs.
+bool shows_something(std::string_view s) {
+  for (std::size_t at = 0; at < s.size();) {
+    const char32_t c = text::next(s, at);
+    const bool unseen = (c >= 0x200C && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == ' ';
+    if (!unseen) return true;
+  }
+  return false;
 }
+}  // namespace
 
 Piece Builder::put(std::string_view s) {
   const Piece piece{static_cast<std::uint32_t>(document_.buffer_.size()), static_cast<std::uint32_t>(s.size())};
@@ -124,7 +136,7 @@ void BlockFinder::add_break() {
 void BlockFinder::flush() {
   const bool preformatted = !preformatted_.empty();
   const std::string text = preformatted ? text::clean_preformatted(preformatted_) : cleaner_.take();
-  if (!text.empty() && block_.begin != none) {
+  if (shows_something(text) && block_.begin != none) {
     block_.element = open_.empty() ? 0 : open_.back().element;
     block_.text = builder_.put(text);
     block_.preformatted = preformatted;

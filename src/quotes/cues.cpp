@@ -39,7 +39,8 @@ std::string_view known_tag(std::string_view language) {
 
 std::span<const CueLanguage> cue_languages() { return languages(); }
 
-Cues::Cues(std::string_view language) : tag_(known_tag(language)), verb_second_(!tag_.empty() && tag_ != "en") {}
+Cues::Cues(std::string_view language)
+    : tag_(known_tag(language)), foreign_(tag_.empty() && !language.empty()), verb_second_(!tag_.empty() && tag_ != "en") {}
 
 const CueRow* Cues::find(std::string_view word) const {
   for (const CueLanguage& language : languages()) {

@@ -46,11 +46,15 @@ class Cues {
   const CueRow* find(std::string_view word) const;
   /// True where the subject commonly follows the verb (sagte gestern der Minister).
   bool verb_second() const { return verb_second_; }
+  /// The article's language is told, and it has no table: its subjects cannot be told from other words with capitals, so that
+  /// only a cue or a colon names a speaker.
+  bool is_foreign() const { return foreign_; }
   /// True where every noun has a capital, so that a capital makes no name.
   bool capital_nouns() const { return tag_ == "de"; }
 
  private:
   std::string_view tag_;
+  bool foreign_ = false;
   bool verb_second_ = false;
 };
 

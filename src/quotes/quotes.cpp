@@ -137,7 +137,7 @@ class Finder {
   /// A quote alone in the next paragraph may belong to the subject of this one's last sentence.
   void hand_on_subject(const Paragraph& p) {
     last_.reset();
-    if (p.tokens.empty() || p.title_case) return;
+    if (p.tokens.empty() || p.title_case || cues_.is_foreign()) return;
     std::size_t first = p.tokens.size() - 1;
     while (first > 0 && p.tokens[first - 1].sentence == p.tokens.back().sentence) --first;
     const auto subject = subject_of(p.tokens, first, p.tokens.size(), cues_);

@@ -228,6 +228,7 @@ class Reader {
       a.cue.reset();
       return a;
     }
+    if (cues_.is_foreign()) return std::nullopt;
     const std::size_t begin = sentence_begin(at);
     std::optional<Phrase> subject;
     if (begin < at) subject = subject_of(tokens_, begin, at, cues_);

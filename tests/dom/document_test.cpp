@@ -68,6 +68,8 @@ TEST(Blocks, TwoBreaksSplit) { EXPECT_EQ(texts(parse("<p>a<br> &nbsp; <br>b</p>"
 TEST(Blocks, PreformattedTextKeepsItsLines) { EXPECT_EQ(texts(parse("<pre>a\n  b</pre>")), (Texts{"a\n  b"})); }
 TEST(Blocks, ScriptsAndStylesAreInNone) { EXPECT_EQ(texts(parse("<style>a</style><script>b</script><p>c</p>")), (Texts{"c"})); }
 
+TEST(Blocks, JoinersAloneAreNone) { EXPECT_EQ(texts(parse("<p>\u200D</p><p>a\u200Db</p>")), (Texts{"a\u200Db"})); }
+
 TEST(Blocks, LinkedBytesAreCounted) {
   const Document d = parse("<p>see <a href=x>this page</a></p>");
   ASSERT_EQ(d.blocks().size(), 1U);
