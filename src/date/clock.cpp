@@ -132,7 +132,7 @@ std::optional<Time> read_time(const Tokens& t, std::size_t& at, bool dotted) {
 std::optional<Time> time_after(const Tokens& t, std::size_t at) {
   bool led = false;
   for (int passed = 0; passed < 6 && at < t.size(); ++passed) {
-    if (const std::optional<Time> time = read_time(t, at, led)) return time;
+    if (std::optional<Time> time = read_time(t, at, led)) return time;
     const Token& token = t[at];
     const bool word = leads_to_time(token.text);
     if (token.kind == TokenKind::number) return std::nullopt;
