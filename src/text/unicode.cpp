@@ -29,9 +29,28 @@ bool is_white(char32_t c) {
          c == 0x205F || c == 0x3000;
 }
 
-// True if NFC cannot change the text: no code point from U+0300 on, where the first combining mark stands.
-bool is_below_combining(std::string_view s) {
-  return std::none_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+// Length of a code point at `at` that NFC leaves alone whatever stands beside it; 0 if that must be looked up. These are the
+// letters and marks that nearly all text is made of: up to U+02FF, Cyrillic, general punctuation, kana, Han and Hangul.
+std::size_t inert_length(std::string_view s, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return at + i < s.size() ? static_cast<unsigned char>(s[at + i]) : 0U; };
+  const unsigned lead = byte(0);
+  if (lead < 0x80) return 1;
+  if (lead < 0xCC || lead == 0xD0 || lead == 0xD1) return 2;
+  if (lead == 0xE2) return byte(1) == 0x80 && byte(2) >= 0x90 ? 3 : 0;  // before that U+2000 and U+2001, which NFC replaces
+  if (lead == 0xE3) return byte(1) == 0x83 || (byte(1) == 0x82 && byte(2) >= 0xA0) || byte(1) == 0x81 ? 3 : 0;
+  if (lead == 0xEA) return byte(1) >= 0xB0 ? 3 : 0;
+  if (lead == 0xED) return byte(1) <= 0x9D ? 3 : 0;
+  return (lead >= 0xE4 && lead <= 0xE9) || lead == 0xEB || lead == 0xEC ? 3 : 0;
+}
+
+// True if NFC cannot change the text.
+bool is_inert(std::string_view s) {
+  for (std::size_t at = 0; at < s.size();) {
+    const std::size_t length = inert_length(s, at);
+    if (length == 0) return false;
+    at += length;
+  }
+  return true;
 }
 
 // Stream-Safe Text Format (UAX #15): a combining grapheme joiner after every 30 marks in a row, since putting a run of marks
@@ -110,7 +129,7 @@ bool contains_ignoring_ascii_case(std::string_view text, std::string_view part) 
 }
 
 std::string to_nfc(std::string_view text) {
-  if (is_below_combining(text)) return std::string(text);
+  if (is_inert(text)) return std::string(text);
   std::string s = stream_safe(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
@@ -122,10 +141,23 @@ std::string to_nfc(std::string_view text) {
   return U_FAILURE(status) != 0 ? s : out;
 }
 
+namespace {
+bool is_graphic_ascii(char c) { return c > ' ' && c < 0x7F; }
+}  // namespace
+
 std::size_t Cleaner::add(std::string_view s) {
   const std::size_t before = out_.size();
   for (std::size_t at = 0; at < s.size();) {
     const std::size_t begin = at;
+    // Words of ASCII with one space between them are taken as they are.
+    while (at < s.size() && (is_graphic_ascii(s[at]) || (s[at] == ' ' && at > begin && is_graphic_ascii(s[at - 1])))) ++at;
+    if (at > begin) {
+      if (s[at - 1] == ' ') --at;
+      if (gap_ && !out_.empty()) out_.push_back(' ');
+      gap_ = false;
+      out_.append(s.substr(begin, at - begin));
+      continue;
+    }
     const char32_t c = next(s, at);
     if (is_white(c)) {
       gap_ = true;
@@ -143,7 +175,7 @@ std::size_t Cleaner::add(std::string_view s) {
 }
 
 std::string Cleaner::take() {
-  std::string done = to_nfc(out_);
+  std::string done = is_inert(out_) ? std::move(out_) : to_nfc(out_);
   out_.clear();
   gap_ = false;
   return done;

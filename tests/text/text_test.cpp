@@ -4,6 +4,8 @@
 #include "text/words.hpp"
 
 #include <gtest/gtest.h>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
 
 namespace tearsheet::text {
 namespace {
@@ -61,6 +63,40 @@ TEST(Words, CaseDoesNotChangeAHash) { EXPECT_EQ(hash_word("Berg"), hash_word("bE
 TEST(Words, LikenessIsTheShareOfCommonWords) {
   EXPECT_DOUBLE_EQ(word_likeness("a b c", "B C d"), 0.5);
   EXPECT_DOUBLE_EQ(word_likeness("", "a"), 0);
+}
+
+// to_nfc() has a fast way past the library: it must hold for each code point, alone and before what may combine with it.
+TEST(Nfc, IsTheLibrarysForEachCodePointAndItsNeighbours) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  ASSERT_EQ(U_FAILURE(status), 0);
+  for (char32_t c = 1; c <= 0x10FFFF; ++c) {
+    if (c >= 0xD800 && c <= 0xDFFF) continue;
+    for (const char32_t after : {char32_t{0}, char32_t{0x301}, char32_t{0x3099}, char32_t{0x11A8}, char32_t{'e'}}) {
+      if (after != 0 && c > 0xFFFF) continue;
+      std::string s;
+      append(s, c);
+      if (after != 0) append(s, after);
+      std::string expected;
+      nfc->normalize(icu::UnicodeString::fromUTF8(s), status).toUTF8String(expected);
+      ASSERT_EQ(to_nfc(s), expected) << static_cast<unsigned>(c) << " " << static_cast<unsigned>(after);
+    }
+  }
+}
+
+TEST(Cleaner, TakesRunsOfWordsAsOneByOne) {
+  for (const char* s : {"a b", " a  b ", "a", "a ", " ", "a\u00A0 b", "a \u00FCb c", "a\tb \nc", "  ", "\u200Ba b\u00AD c"}) {
+    Cleaner whole;
+    whole.add(s);
+    Cleaner bytes;
+    const std::string_view text = s;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t begin = at;
+      next(text, at);
+      bytes.add(text.substr(begin, at - begin));
+    }
+    EXPECT_EQ(whole.take(), bytes.take()) << s;
+  }
 }
 
 }  // namespace
