@@ -115,9 +115,7 @@ Article extract(const Page& page, const Options& options, StageTimes* times) {
   Source source = source_of(page);
   source.charset = decoded.encoding;
   if (is_blank(decoded.text)) return failed(std::move(source), ErrorCode::empty, "the page is empty");
-  const dom::Document document = timed(times, &StageTimes::dom, [&] { return dom::parse(decoded.text); });
-  if (document.too_large())
-    return failed(std::move(source), ErrorCode::too_large, "the page needs more memory to parse than is allowed");
+  const dom::Document document = timed(times, &StageTimes::dom, [&] { return dom::parse(std::move(decoded.text)); });
   if (!has_tags(document)) return failed(std::move(source), ErrorCode::not_html, "plain text, not HTML");
   Article article = read_article(document, std::move(source), page, options, times);
   article.warnings = std::move(decoded.warnings);

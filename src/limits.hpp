@@ -11,16 +11,27 @@ inline constexpr std::size_t page_bytes = 64U << 20U;
 /// Compressions inside one another that are undone: a .gz of a .gz is seen, a tower of them is an attack.
 inline constexpr int container_nesting = 4;
 
-/// Open elements at one time, as in browsers. gumbo's time grows with the square of the depth; the deepest of 3,931 real
-/// pages has 138.
-inline constexpr std::size_t depth = 512;
-
-/// Attributes on one tag that are read; gumbo compares each with all before it.
+/// Attributes of one tag that are read; a parser compares each with all before it.
 inline constexpr std::size_t attributes = 256;
 
-/// Bytes that gumbo may take for one page: a real page needs 9 to 10 times its size.
-inline constexpr std::size_t arena_factor = 64;
-inline constexpr std::size_t arena_least = 64U << 20U;
+/// Bytes that the parse of a page may take, the page itself apart: so many times its size, or the least, whichever is more. An
+/// honest page takes 1 to 3 times its size; formatting elements that come back in every paragraph take the square of it.
+inline constexpr std::size_t parse_bytes_factor = 12;
+inline constexpr std::size_t parse_bytes_least = 8U << 20U;
+
+/// gumbo is stopped when it asks for a list of so many bytes while it parses a skeleton. Its list of open elements begins with 5
+/// entries and doubles: this is 1,280 entries, asked for at a depth of 640, and no other list of it has such a size. Its time
+/// grows with the square of the depth; the deepest of 3,931 real pages has 138.
+inline constexpr std::size_t list_bytes = std::size_t{5} * 256 * 8;
+
+/// Open elements at one time in a tree built by nesting, as in browsers, and for gumbo on a page itself.
+inline constexpr std::size_t depth = 512;
+
+/// Bytes of a tag that a skeleton takes over as it is. Longer ones would make gumbo ask for buffers of list_bytes.
+inline constexpr std::size_t copied_tag_bytes = 4096;
+
+/// Bytes of a name by which unknown elements are told apart where only their nesting counts.
+inline constexpr std::size_t name_bytes = 64;
 
 /// Depth of JSON read from a page, and bytes of one JSON-LD block.
 inline constexpr std::size_t json_depth = 64;

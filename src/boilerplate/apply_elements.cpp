@@ -64,20 +64,21 @@ class ElementPass {
       found_.clear();
       add(index_.tags.find(document_.name(n)));
       for (const dom::Attribute& attribute : document_.attributes(n)) {
-        look_up(n, document_.view(attribute.name), document_.view(attribute.value));
+        look_up(n, attribute);
       }
       judge(n);
       if (tag == Tag::textarea || tag == Tag::input) judge_form(n, tag);
     }
   }
 
-  void look_up(NodeId n, std::string_view name, std::string_view value) {
+  void look_up(NodeId n, const dom::Attribute& attribute) {
+    const std::string_view name = attribute.name;
     if (name == "class" || name == "id") {
-      look_up_tokens(value);
+      look_up_tokens(attribute.value());
     } else if (name == "role") {
-      add(index_.roles.find(value));
+      add(index_.roles.find(attribute.value()));
     } else if (name == "rel" || name == "itemprop" || name == "data-component") {
-      dom::for_each_token(value, [&](std::string_view token) {
+      dom::for_each_token(attribute.value(), [&](std::string_view token) {
         if (token == "articleBody" && (bodies_.empty() || bodies_.back() != n)) bodies_.push_back(n);
         key_.assign(name).append("=").append(token);
         add(index_.properties.find(key_));

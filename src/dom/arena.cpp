@@ -6,8 +6,9 @@
 namespace tearsheet::dom {
 
 namespace {
-constexpr std::size_t block_bytes = 256U << 10U;
-constexpr std::size_t alignment = alignof(std::max_align_t);
+constexpr std::size_t least_block = 64U << 10U;
+constexpr std::size_t largest_block = 1U << 20U;
+constexpr std::size_t alignment = alignof(void*);  // gumbo keeps nothing larger
 }  // namespace
 
 Arena::~Arena() {
@@ -16,21 +17,27 @@ Arena::~Arena() {
 
 void* Arena::allocate(std::size_t size) {
   const std::size_t need = (std::max<std::size_t>(size, 1) + alignment - 1) / alignment * alignment;
-  if (need < size || need > limit_ - std::min(used_, limit_)) std::longjmp(out, 1);
-  if (need > left_) {
-    const std::size_t bytes = std::max(need, block_bytes);
-    if (blocks_.size() == blocks_.capacity()) blocks_.reserve(blocks_.size() * 2 + 16);
-    void* block = std::malloc(bytes);
-    if (block == nullptr) std::longjmp(out, 1);
-    blocks_.push_back(block);
-    free_ = static_cast<char*>(block);
-    left_ = bytes;
-  }
+  if (need > left_ || size == refused_) return allocate_block(size);
   void* const result = free_;
   free_ += need;
   left_ -= need;
-  used_ += need;
   return result;
+}
+
+// Blocks grow with what was used: a small page takes little, a large one few blocks.
+void* Arena::allocate_block(std::size_t size) {
+  const std::size_t need = (std::max<std::size_t>(size, 1) + alignment - 1) / alignment * alignment;
+  if (need < size || (size == refused_ && refused_ != 0)) std::longjmp(out, 1);
+  const std::size_t bytes = std::max(need, std::clamp(used_ / 2, least_block, largest_block));
+  if (bytes > limit_ - std::min(used_, limit_)) std::longjmp(out, 1);
+  if (blocks_.size() == blocks_.capacity()) blocks_.reserve(blocks_.size() * 2 + 16);
+  void* const block = std::malloc(bytes);
+  if (block == nullptr) std::longjmp(out, 1);
+  blocks_.push_back(block);
+  used_ += bytes;
+  free_ = static_cast<char*>(block) + need;
+  left_ = bytes - need;
+  return block;
 }
 
 }  // namespace tearsheet::dom

@@ -1,58 +1,112 @@
 #include "dom/builder.hpp"
 
-#include "text/utf8.hpp"
-
-#include <utility>
+#include "dom/attributes.hpp"
 
 namespace tearsheet::dom {
 
 namespace {
+
 constexpr std::size_t tag_count = static_cast<std::size_t>(Tag::xmp) + 1;
 
-// False for text of joiners and direction marks alone, which editors leave behind as empty paragraphs.
-bool shows_something(std::string_view s) {
-  for (std::size_t at = 0; at < s.size();) {
-    const char32_t c = text::next(s, at);
-    const bool unseen = (c >= 0x200C && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == ' ';
-    if (!unseen) return true;
-  }
-  return false;
+// Inside svg and math names mean other things (an svg <a>, <title>, <style>): only the roots keep their tag.
+Tag tag_in(Tag tag, Namespace space) {
+  return space == Namespace::html || tag == Tag::svg || tag == Tag::math ? tag : Tag::unknown;
 }
+
 }  // namespace
 
+Node& Builder::add(Kind kind, NodeId parent) {
+  Node& node = document_.nodes_.emplace_back();
+  node.kind = kind;
+  node.parent = parent;
+  return node;
+}
+
 Piece Builder::put(std::string_view s) {
-  const Piece piece{static_cast<std::uint32_t>(document_.buffer_.size()), static_cast<std::uint32_t>(s.size())};
-  document_.buffer_.append(s);
+  const Piece piece{static_cast<std::uint32_t>(document_.made_.size()), static_cast<std::uint32_t>(s.size())};
+  document_.made_.append(s);
   return piece;
 }
 
-void Builder::add_document() { document_.nodes_.emplace_back(); }
-
-void Builder::add_element(NodeId parent, std::string_view name, Namespace space) {
-  Node node;
-  node.kind = Kind::element;
-  node.tag = tag_named(name);
-  // Inside svg and math names mean other things (an svg <a>, <title>, <style>): only the roots keep their tag.
-  if (space != Namespace::html && node.tag != Tag::svg && node.tag != Tag::math) node.tag = Tag::unknown;
-  if (node.tag == Tag::unknown) node.text = put(name);
+void Builder::add_element(NodeId parent, Tag tag, Namespace space, std::uint32_t begin, std::uint32_t end, std::uint32_t names) {
+  Node& node = add(Kind::element, parent);
+  node.tag = tag_in(tag, space);
   node.space = space;
-  node.parent = parent;
-  node.first_attribute = static_cast<std::uint32_t>(document_.attributes_.size());
-  document_.nodes_.push_back(node);
+  node.source = Source::page;
+  node.begin = begin;
+  node.size = end - begin;
+  node.names = names;
+}
+
+void Builder::add_implied(NodeId parent, Tag tag, Namespace space) {
+  Node& node = add(Kind::element, parent);
+  node.tag = tag_in(tag, space);
+  node.space = space;
+}
+
+void Builder::add_listed(NodeId parent, Tag tag, Namespace space, std::string_view name) {
+  add_implied(parent, tag, space);
+  Node& node = document_.nodes_.back();
+  node.begin = static_cast<std::uint32_t>(document_.listed_.size());
+  node.size = 1;
+  document_.listed_.push_back({put(name), {}});
 }
 
 void Builder::add_attribute(std::string_view name, std::string_view value) {
+  Node& node = document_.nodes_.back();
+  const std::uint32_t bit = name_bit(name);
+  for (std::uint32_t i = node.begin + 1; (node.names & bit) != 0 && i < node.begin + node.size; ++i) {
+    if (document_.made(document_.listed_[i].name) == name) return;
+  }
+  node.names |= bit;
+  ++node.size;
   const Piece name_piece = put(name);
-  document_.attributes_.push_back({name_piece, put(value)});
-  ++document_.nodes_.back().attribute_count;
+  document_.listed_.push_back({name_piece, put(value)});
 }
 
-void Builder::add_characters(NodeId parent, Kind kind, std::string_view text) {
-  Node node;
-  node.kind = kind;
-  node.parent = parent;
-  node.text = put(text);
-  document_.nodes_.push_back(node);
+void Builder::add_text(NodeId parent) { add(Kind::text, parent).source = Source::page; }
+
+void Builder::add_part(std::uint32_t begin, std::uint32_t end, Source source) {
+  Node& node = document_.nodes_.back();
+  if (node.source != Source::pieces) {
+    if (node.size == 0) {
+      node.source = source;
+      node.begin = begin;
+      node.size = end - begin;
+      return;
+    }
+    if (node.source == source && node.begin + node.size == begin) {
+      node.size = end - node.begin;
+      return;
+    }
+    const Document::Part first{node.begin, node.size, node.source};
+    node.source = Source::pieces;
+    node.begin = static_cast<std::uint32_t>(document_.parts_.size());
+    node.size = 1;
+    document_.parts_.push_back(first);
+  }
+  Document::Part& before = document_.parts_.back();
+  if (before.source == source && before.begin + before.size == begin) {
+    before.size = end - before.begin;
+  } else {
+    document_.parts_.push_back({begin, end - begin, source});
+    ++node.size;
+  }
+}
+
+void Builder::add_comment(NodeId parent, std::uint32_t begin, std::uint32_t end) {
+  Node& node = add(Kind::comment, parent);
+  node.source = Source::raw;
+  node.begin = begin;
+  node.size = end - begin;
+}
+
+void Builder::add_made(NodeId parent, Kind kind, std::string_view text) {
+  const Piece piece = put(text);
+  Node& node = add(kind, parent);
+  node.source = Source::made;
+  node.begin = piece.begin;
+  node.size = piece.size;
 }
 
 void Builder::index_tags() {
@@ -69,83 +123,10 @@ void Builder::index_tags() {
   document_.tag_begin_ = std::move(begin);
 }
 
-Document Builder::finish() {
+Document Builder::finish(std::string page) {
+  document_.page_ = std::move(page);
   index_tags();
-  BlockFinder(*this).run();
   return std::move(document_);
-}
-
-void BlockFinder::run() {
-  for (NodeId n = 0; n < document_.size();) {
-    while (!open_.empty() && open_.back().end <= n) {
-      flush();
-      open_.pop_back();
-    }
-    const Node& node = document_[n];
-    if (node.kind == Kind::element && is_unseen(node.tag)) {
-      n = node.end;
-      continue;
-    }
-    if (node.kind == Kind::element) enter(n);
-    if (node.kind == Kind::text) add_text(n);
-    ++n;
-  }
-  flush();
-}
-
-void BlockFinder::enter(NodeId n) {
-  const Node& node = document_[n];
-  if (node.tag == Tag::br) {
-    add_break();
-  } else if (is_block(node.tag)) {
-    flush();
-    open_.push_back({n, node.end});
-    if (node.tag == Tag::pre || node.tag == Tag::listing || node.tag == Tag::xmp) preformatted_end_ = node.end;
-  } else if (node.tag == Tag::a && document_.attribute(n, "href")) {
-    link_end_ = node.end;
-  }
-}
-
-void BlockFinder::add_text(NodeId n) {
-  const std::string_view text = document_.text(n);
-  if (n < preformatted_end_) {
-    if (block_.begin == none) block_.begin = n;
-    preformatted_.append(text);
-    block_.end = n + 1;
-    return;
-  }
-  const std::size_t grown = cleaner_.add(text);
-  if (grown == 0) return;
-  if (block_.begin == none) block_.begin = n;
-  block_.end = n + 1;
-  if (n < link_end_) block_.linked += static_cast<std::uint32_t>(grown);
-  broken_ = false;
-}
-
-void BlockFinder::add_break() {
-  if (!preformatted_.empty()) {
-    preformatted_.push_back('\n');
-  } else if (broken_) {
-    flush();
-  } else if (!cleaner_.empty()) {
-    cleaner_.space();
-    broken_ = true;
-  }
-}
-
-void BlockFinder::flush() {
-  const bool preformatted = !preformatted_.empty();
-  const std::string text = preformatted ? text::clean_preformatted(preformatted_) : cleaner_.take();
-  if (shows_something(text) && block_.begin != none) {
-    block_.element = open_.empty() ? 0 : open_.back().element;
-    block_.text = builder_.put(text);
-    block_.preformatted = preformatted;
-    document_.blocks_.push_back(block_);
-  }
-  block_ = TextBlock{};
-  preformatted_.clear();
-  cleaner_ = {};
-  broken_ = false;
 }
 
 }  // namespace tearsheet::dom

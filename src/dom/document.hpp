@@ -4,19 +4,31 @@
 //   node    document   html   head   ...   body    p     "text"      A subtree is a range: [n, end(n)).
 //   end        7        7      4            7      7       7         Children of n: n+1, then end(n+1), ... while < end(n).
 //
-// Nodes hold offsets into one buffer of the document's own, never views; views handed out live as long as the Document is
-// neither moved nor destroyed. Comments are kept: archive tools leave their marks there.
-// Every stage is a loop over a range of nodes or over blocks().
+// The Document owns the page's bytes, and its nodes say where in them they stand:
+//
+//   page    ... <p class="lead" id=a>Fish &amp; chips</p> ...
+//   p           |begin          size|                                its attributes are read there when asked for
+//   "text"                           |begin    size|                 its characters are decoded when asked for
+//
+// Nothing is decoded before somebody asks; what had to be decoded (an &amp;, a CR, an upper-case name) is remembered, so that all
+// text, names and values are views. They live as long as the Document is neither moved nor destroyed. Because of that memory one
+// thread at a time may read a Document. Where the page's bytes cannot serve (a parse that had to be done the plain way), the
+// nodes point into lists of the Document's own: see Source.
+// Comments are kept: archive tools leave their marks there. Every stage is a loop over a range of nodes or over blocks().
 #pragma once
 
+#include "dom/attributes.hpp"
+#include "dom/decode.hpp"
 #include "dom/tag.hpp"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tearsheet::dom {
@@ -27,27 +39,82 @@ inline constexpr NodeId none = 0xFFFFFFFF;
 enum class Kind : std::uint8_t { document, element, text, comment };
 enum class Namespace : std::uint8_t { html, svg, mathml };
 
-/// A piece of the buffer.
+/// A piece of text that the Document made itself.
 struct Piece {
   std::uint32_t begin = 0;
   std::uint32_t size = 0;
 };
 
-struct Attribute {
-  Piece name;   ///< lower case
-  Piece value;  ///< character references resolved
+/// What a node's `begin` and `size` mean.
+enum class Source : std::uint8_t {
+  page,    ///< bytes of the page: a start tag, or text in which character references count
+  raw,     ///< bytes of the page: text in which they do not (script, style), a comment
+  pieces,  ///< text in several places of the page: an index into the pieces, and their number
+  made,    ///< text that stands decoded in the Document's own buffer
+  listed,  ///< an element: index into the listed attributes, and their number, the first of which has the element's name.
+           ///< None (size 0) if no tag of the page made the element: an implied html, head, body, tbody, ...
 };
 
 struct Node {
   Kind kind = Kind::document;
   Tag tag = Tag::unknown;
   Namespace space = Namespace::html;
+  Source source = Source::listed;
   NodeId parent = none;
-  NodeId end = 0;                     ///< one past the last node of the subtree
-  Piece text;                         ///< of text and comment nodes; the name of an element whose tag is unknown
-  std::uint32_t first_attribute = 0;  ///< index into the attributes
-  std::uint32_t attribute_count = 0;
+  NodeId end = 0;  ///< one past the last node of the subtree
+  std::uint32_t begin = 0;
+  std::uint32_t size = 0;
+  std::uint32_t names = 0;  ///< of elements: name_bit of each attribute
 };
+static_assert(sizeof(Node) == 24);
+
+class Document;
+
+/// An attribute of an element. Valid as long as the Document's views are.
+class Attribute {
+ public:
+  std::string_view name;  ///< lower case
+  /// Character references resolved.
+  [[nodiscard]] std::string_view value() const;
+
+ private:
+  friend class AttributeIterator;
+  const Document* document_ = nullptr;
+  std::string_view raw_;
+  bool decoded_ = false;
+};
+
+/// Goes over an element's attributes, in the order of the page, each name once, limits::attributes at most.
+class AttributeIterator {
+ public:
+  AttributeIterator(const Document& document, const Node& element);
+  const Attribute& operator*() const { return now_; }
+  AttributeIterator& operator++();
+  friend bool operator==(const AttributeIterator& i, std::nullptr_t) { return i.ended_; }
+
+ private:
+  void step();
+  [[nodiscard]] bool came_before(std::string_view name) const;
+
+  Attribute now_;
+  const char* at_ = nullptr;     // in the page, behind the attribute at hand
+  const char* begin_ = nullptr;  // behind the tag's name
+  const char* end_ = nullptr;
+  std::uint32_t listed_ = 0, listed_end_ = 0;
+  std::uint32_t seen_ = 0;
+  std::uint32_t count_ = 0;
+  bool ended_ = false;
+};
+
+/// For range-based for.
+struct Attributes {
+  const Document& document;
+  const Node& element;
+  [[nodiscard]] AttributeIterator begin() const { return {document, element}; }
+  [[nodiscard]] static std::nullptr_t end() { return nullptr; }
+};
+
+enum class Links : std::uint8_t { with, without };
 
 /// Text between two block boundaries, as a reader sees it: white space made single, NFC, no control characters.
 /// Every text node belongs to at most one block, whole. Two <br> with only space between them are a boundary too; one is
@@ -81,54 +148,89 @@ class Document {
 
   /// Element name in lower case; empty for other nodes.
   [[nodiscard]] std::string_view name(NodeId n) const;
-  /// Raw text of a text or comment node (character references resolved); empty for other nodes.
+  /// Characters of a text or comment node (character references resolved); empty for other nodes.
   [[nodiscard]] std::string_view text(NodeId n) const;
-  [[nodiscard]] std::string_view view(Piece p) const { return std::string_view(buffer_).substr(p.begin, p.size); }
 
   /// Value of the first attribute of that (lower-case) name; nullopt if the element has none.
   [[nodiscard]] std::optional<std::string_view> attribute(NodeId n, std::string_view name) const;
-  [[nodiscard]] std::span<const Attribute> attributes(NodeId n) const {
-    return std::span(attributes_).subspan(nodes_[n].first_attribute, nodes_[n].attribute_count);
-  }
+  [[nodiscard]] Attributes attributes(NodeId n) const { return {*this, nodes_[n]}; }
+  /// Calls f(std::string_view) for each token of the element's class attribute, nothing allocated.
+  template <typename F>
+  void for_each_class(NodeId n, F&& f) const;
 
   /// All elements of a tag, in document order.
   [[nodiscard]] std::span<const NodeId> elements(Tag tag) const;
   /// Nearest ancestor (not n itself) of that tag, or none.
-  [[nodiscard]] NodeId ancestor(NodeId n, Tag tag) const;
+  [[nodiscard]] NodeId ancestor(NodeId n, Tag tag) const {
+    return ancestor(n, [tag](const Node& a) { return a.tag == tag; });
+  }
+  /// Nearest ancestor (not n itself) of a kind: for which is(const Node&) holds, or none.
+  template <typename F>
+  requires std::predicate<F, const Node&>
+  [[nodiscard]] NodeId ancestor(NodeId n, F is) const {
+    for (n = nodes_[n].parent; n != none && !is(nodes_[n]);) n = nodes_[n].parent;
+    return n;
+  }
 
   /// The text of a subtree as a reader sees it, on one line; a block boundary or <br> is a space.
-  [[nodiscard]] std::string reader_text(NodeId n) const;
-  /// The raw text of a subtree, all text nodes joined: the content of script, title, style.
+  [[nodiscard]] std::string reader_text(NodeId n) const { return reader_text(n, end(n)); }
+  /// The same of the nodes [begin, end); without links: what stands inside <a href> is left out.
+  [[nodiscard]] std::string reader_text(NodeId begin, NodeId end, Links links = Links::with) const;
+  /// The characters of a subtree, all text nodes joined: the content of script, title, style.
   [[nodiscard]] std::string raw_text(NodeId n) const;
 
   /// The blocks of visible text, in document order.
   [[nodiscard]] std::span<const TextBlock> blocks() const { return blocks_; }
-  [[nodiscard]] std::string_view text(const TextBlock& b) const { return view(b.text); }
+  [[nodiscard]] std::string_view text(const TextBlock& b) const { return made(b.text); }
   /// Nearest <a href> around all of a block's text, or none.
   [[nodiscard]] NodeId enclosing_link(const TextBlock& b) const;
 
   /// What was cut or mended while building: one line each.
   [[nodiscard]] const std::vector<std::string>& warnings() const { return warnings_; }
-  /// Set when the tree could not be built within the limits; the document is then empty.
-  [[nodiscard]] bool too_large() const { return too_large_; }
 
  private:
   friend class Builder;
   friend class BlockFinder;
+  friend class Attribute;
+  friend class AttributeIterator;
   Document() = default;
 
+  /// A text node's characters in a range of the page.
+  struct Part {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+    Source source = Source::page;
+  };
+  struct Listed {
+    Piece name, value;
+  };
+  [[nodiscard]] std::string_view in_page(std::uint32_t begin, std::uint32_t size) const {
+    return std::string_view(page_).substr(begin, size);
+  }
+  [[nodiscard]] std::string_view made(Piece p) const { return std::string_view(made_).substr(p.begin, p.size); }
+  [[nodiscard]] std::string_view decoded(std::string_view raw, Decode how) const;
+  [[nodiscard]] std::string_view lowered(std::string_view name) const;
+  /// Calls f(std::string_view) for the decoded characters of a text or comment node, in one or several pieces that live for
+  /// the call alone.
+  template <typename F>
+  void for_each_piece(NodeId n, F&& f) const;
+
+  std::string page_;
   std::vector<Node> nodes_;
-  std::vector<Attribute> attributes_;
+  std::vector<Part> parts_;
+  std::vector<Listed> listed_;
   std::vector<TextBlock> blocks_;
   std::vector<NodeId> by_tag_;            ///< elements grouped by tag
   std::vector<std::uint32_t> tag_begin_;  ///< where each tag's group begins in by_tag_
-  std::string buffer_;                    ///< all text, names and values
+  std::string made_;                      ///< the blocks' text, and what the page's bytes could not serve for
   std::vector<std::string> warnings_;
-  bool too_large_ = false;
+  /// What was decoded on demand, by its place in the page (of a text in pieces: its index, from 2^31 on).
+  mutable std::unordered_map<std::uint32_t, std::string> decoded_;
 };
 
-/// Builds the document of a UTF-8 page (invalid bytes read as U+FFFD). Total. The page is not needed afterwards.
-Document parse(std::string_view html);
+/// Builds the document of a UTF-8 page (invalid bytes read as U+FFFD). Total: whatever the bytes, a document comes back; what had
+/// to be cut to stay within the limits of time and memory is told by warnings().
+Document parse(std::string page);
 
 /// Calls f(std::string_view) for each token of a class attribute, nothing allocated.
 template <typename F>
@@ -140,6 +242,11 @@ void for_each_token(std::string_view list, F&& f) {
     f(list.substr(at, stop == std::string_view::npos ? stop : stop - at));
     at = stop == std::string_view::npos ? stop : list.find_first_not_of(space, stop);
   }
+}
+
+template <typename F>
+void Document::for_each_class(NodeId n, F&& f) const {
+  if (const auto list = attribute(n, "class")) for_each_token(*list, f);
 }
 
 /// Path of element names with #id and .class from the root, as CSS writes it: "html > body > div#main.story > p".

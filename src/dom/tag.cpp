@@ -1,5 +1,7 @@
 #include "dom/tag.hpp"
 
+#include "dom/characters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -34,22 +36,78 @@ constexpr auto unseen_tags = std::to_array<Tag>({
     Tag::style,  Tag::svg,   Tag::template_, Tag::textarea, Tag::title,  Tag::video,
 });
 
+constexpr auto void_tags = std::to_array<Tag>({
+    Tag::area,
+    Tag::base,
+    Tag::br,
+    Tag::col,
+    Tag::embed,
+    Tag::frame,
+    Tag::hr,
+    Tag::img,
+    Tag::input,
+    Tag::link,
+    Tag::meta,
+    Tag::param,
+    Tag::source,
+    Tag::track,
+    Tag::wbr,
+});
+
+// One mark a tag.
+struct TagSet {
+  std::array<bool, names.size()> has{};
+  template <std::size_t N>
+  constexpr explicit TagSet(const std::array<Tag, N>& tags) {
+    for (const Tag t : tags) has[static_cast<std::size_t>(t)] = true;
+  }
+  [[nodiscard]] constexpr bool holds(Tag t) const { return has[static_cast<std::size_t>(t)]; }
+};
+constexpr TagSet block_set(block_tags);
+constexpr TagSet unseen_set(unseen_tags);
+constexpr TagSet void_set(void_tags);
+
+// Names found by hash: a name stands in the first free slot from its own on.
+constexpr std::size_t slots = 1024;
+constexpr std::size_t longest_name = 10;  // blockquote, figcaption
+
+constexpr std::size_t slot_of(std::string_view name) {
+  std::size_t hash = name.size();
+  for (const char c : name) hash = hash * 37 + static_cast<unsigned char>(lower(c));
+  return (hash ^ (hash >> 10U)) % slots;
+}
+
+constexpr auto index = [] {
+  std::array<Tag, slots> out{};
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    std::size_t at = slot_of(names[i]);
+    while (out[at] != Tag::unknown) at = (at + 1) % slots;
+    out[at] = static_cast<Tag>(i);
+  }
+  return out;
+}();
+
 }  // namespace
 
 Tag tag_named(std::string_view name) {
-  const auto found = std::lower_bound(names.begin() + 1, names.end(), name);
-  return found != names.end() && *found == name ? static_cast<Tag>(found - names.begin()) : Tag::unknown;
+  if (name.size() > longest_name) return Tag::unknown;
+  for (std::size_t at = slot_of(name); index[at] != Tag::unknown; at = (at + 1) % slots) {
+    if (is_named(name, names[static_cast<std::size_t>(index[at])])) return index[at];
+  }
+  return Tag::unknown;
 }
 
 std::string_view name(Tag tag) { return names[static_cast<std::size_t>(tag)]; }
 
-bool is_block(Tag tag) { return std::find(block_tags.begin(), block_tags.end(), tag) != block_tags.end(); }
+bool is_block(Tag tag) { return block_set.holds(tag); }
 
 int heading_level(Tag tag) {
   const int level = static_cast<int>(tag) - static_cast<int>(Tag::h1) + 1;
   return level >= 1 && level <= 6 ? level : 0;
 }
 
-bool is_unseen(Tag tag) { return std::find(unseen_tags.begin(), unseen_tags.end(), tag) != unseen_tags.end(); }
+bool is_unseen(Tag tag) { return unseen_set.holds(tag); }
+
+bool is_void(Tag tag) { return void_set.holds(tag); }
 
 }  // namespace tearsheet::dom

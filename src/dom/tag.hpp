@@ -29,7 +29,7 @@ enum class Tag : std::uint8_t {
 #undef TEARSHEET_TAG_VALUE
 };
 
-/// The tag of a lower-case name; unknown for any other.
+/// The tag of a name in any case; unknown for any other.
 Tag tag_named(std::string_view name);
 
 /// "p" for Tag::p; empty for unknown.
@@ -37,6 +37,9 @@ std::string_view name(Tag tag);
 
 /// Begins and ends a block of text: p, div, li, td, headings, ...
 bool is_block(Tag tag);
+
+/// Has no content and no end tag: br, img, meta, ...
+bool is_void(Tag tag);
 
 /// 1 to 6 for h1 to h6, else 0.
 int heading_level(Tag tag);

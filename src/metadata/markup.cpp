@@ -99,11 +99,11 @@ class Pass {
 
   void element(dom::NodeId n, dom::Tag tag) {
     for (const dom::Attribute& a : document_.attributes(n)) {
-      const std::string_view name = document_.view(a.name);
-      if (name.size() == 8 && (name == "itemprop" || name == "property")) properties_of(n, document_.view(a.value));
-      if (tag == dom::Tag::a && name == "href") author_link(n, document_.view(a.value));
-      if (name.size() == 3 && name == "rel") relation(n, document_.view(a.value));
-      if (name.size() == 5 && name == "class") classes(n, document_.view(a.value));
+      const std::string_view name = a.name;
+      if (name.size() == 8 && (name == "itemprop" || name == "property")) properties_of(n, a.value());
+      if (tag == dom::Tag::a && name == "href") author_link(n, a.value());
+      if (name.size() == 3 && name == "rel") relation(n, a.value());
+      if (name.size() == 5 && name == "class") classes(n, a.value());
     }
     if (tag == dom::Tag::time) time(n);
   }

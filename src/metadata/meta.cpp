@@ -200,8 +200,8 @@ void collect_meta_elements(const dom::Document& document, Candidates& out) {
     std::string_view content;
     std::array<std::string_view, 4> names;
     for (const dom::Attribute& a : document.attributes(n)) {
-      const std::string_view name = document.view(a.name);
-      const std::string_view value = document.view(a.value);
+      const std::string_view name = a.name;
+      const std::string_view value = a.value();
       if (name == "content") content = value;
       if (name == "property") names[0] = value;
       if (name == "name") names[1] = value;

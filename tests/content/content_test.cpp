@@ -12,7 +12,7 @@ namespace tearsheet::content {
 namespace {
 
 std::vector<Block> all_blocks(std::string_view html) {
-  const dom::Document document = dom::parse(html);
+  const dom::Document document = dom::parse(std::string(html));
   return assemble(document, std::vector<boilerplate::RuleIndex>(document.blocks().size(), boilerplate::no_rule));
 }
 

@@ -1,7 +1,5 @@
-// The flat document: its shape, its blocks of text, and what deep or wide pages do to it.
+// The flat document: its shape, what it says of its nodes, and its blocks of text.
 #include "dom/document.hpp"
-#include "dom/guard.hpp"
-#include "limits.hpp"
 
 #include <gtest/gtest.h>
 
@@ -33,6 +31,85 @@ TEST(Document, AttributesAreDecoded) {
   const NodeId a = d.elements(Tag::a)[0];
   EXPECT_EQ(d.attribute(a, "href"), "x?a=1&b=2");
   EXPECT_EQ(d.attribute(a, "title"), std::nullopt);
+}
+
+TEST(Document, AttributesAreReadInTheirOrderAndEachNameOnce) {
+  const Document d = parse("<p B=1 a='2' b=3 C>x</p>");
+  std::string found;
+  for (const Attribute& a : d.attributes(d.elements(Tag::p)[0])) found.append(a.name).append("=").append(a.value()).append(" ");
+  EXPECT_EQ(found, "b=1 a=2 c= ");
+}
+
+TEST(Document, NamesAreDecodedToo) {
+  const Document d = parse("<p o\x7Fwn \x01=1>x</p><o\x7F-x>");
+  std::string found;
+  for (const Attribute& a : d.attributes(d.elements(Tag::p)[0])) found.append(a.name).append(" ");
+  EXPECT_EQ(found, "o\uFFFDwn \uFFFD ");
+  EXPECT_EQ(d.name(d.size() - 1), "o\uFFFD-x");
+}
+
+TEST(Document, LaterBodyTagsAddTheirAttributes) {
+  const Document d = parse("<body a=1 b=2><p>x</p><body b=3 c='&amp;'>");
+  const NodeId body = d.elements(Tag::body)[0];
+  EXPECT_EQ(d.attribute(body, "a"), "1");
+  EXPECT_EQ(d.attribute(body, "b"), "2");
+  EXPECT_EQ(d.attribute(body, "c"), "&");
+}
+
+TEST(Document, WhatWasDecodedStaysTheSameView) {
+  const Document d = parse("<a href='x?a=1&amp;b=2'>x</a>");
+  const NodeId a = d.elements(Tag::a)[0];
+  EXPECT_EQ(d.attribute(a, "href")->data(), d.attribute(a, "href")->data());
+}
+
+TEST(Document, ImpliedElementsHaveNoAttributes) {
+  const Document d = parse("<table><tr><td>x</table>");
+  const NodeId tbody = d.elements(Tag::tbody)[0];
+  EXPECT_EQ(d.name(tbody), "tbody");
+  EXPECT_EQ(d.attribute(tbody, "class"), std::nullopt);
+  EXPECT_TRUE(d.attributes(tbody).begin() == d.attributes(tbody).end());
+}
+
+TEST(Document, TextInSeveralPlacesOfThePageIsOneNode) {
+  const Document d = parse("<p>a &amp;</x> b</p>");
+  const NodeId p = d.elements(Tag::p)[0];
+  ASSERT_EQ(d.end(p), p + 2);
+  EXPECT_EQ(d.text(p + 1), "a & b");
+}
+
+TEST(Document, RawTextIsNotDecoded) {
+  const Document d = parse("<script>a &amp; b\r\nc</script><title>a &amp; b</title>");
+  EXPECT_EQ(d.raw_text(d.elements(Tag::script)[0]), "a &amp; b\nc");
+  EXPECT_EQ(d.raw_text(d.elements(Tag::title)[0]), "a & b");
+}
+
+TEST(Document, ClassTokensComeOneByOne) {
+  const Document d = parse("<p class=' a\tb&#32;c '>x</p>");
+  std::string found;
+  d.for_each_class(d.elements(Tag::p)[0], [&](std::string_view token) { found.append(token).append(","); });
+  EXPECT_EQ(found, "a,b,c,");
+}
+
+TEST(Document, TheNearestAncestorOfAKindIsFound) {
+  const Document d = parse("<article><section><p>x</p></section></article>");
+  const NodeId p = d.elements(Tag::p)[0];
+  EXPECT_EQ(d.ancestor(p, Tag::article), d.elements(Tag::article)[0]);
+  EXPECT_EQ(d.ancestor(p, [](const Node& n) { return is_block(n.tag); }), d.elements(Tag::section)[0]);
+  EXPECT_EQ(d.ancestor(p, Tag::table), none);
+}
+
+TEST(Document, ReaderTextCanLeaveLinksOut) {
+  const Document d = parse("<p>a <a href=x>b</a> <a name=c>d</a></p>");
+  const NodeId p = d.elements(Tag::p)[0];
+  EXPECT_EQ(d.reader_text(p, d.end(p), Links::without), "a d");
+  EXPECT_EQ(d.reader_text(p), "a b d");
+}
+
+TEST(Document, AMovedDocumentIsWhole) {
+  Document first = parse("<p id=a>b &lt; c</p>");
+  const Document d = std::move(first);
+  EXPECT_EQ(d.attribute(d.elements(Tag::p)[0], "id"), "a");
+  EXPECT_EQ(d.text(d.elements(Tag::p)[0] + 1), "b < c");
 }
 
 TEST(Document, UnknownElementsKeepTheirNames) {
@@ -80,39 +157,6 @@ TEST(Blocks, ALinkAroundAllIsFound) {
   const Document d = parse("<p><a href=x>all</a></p><p>not <a href=x>all</a></p>");
   EXPECT_NE(d.enclosing_link(d.blocks()[0]), none);
   EXPECT_EQ(d.enclosing_link(d.blocks()[1]), none);
-}
-
-TEST(Guard, OrdinaryPagesAreLeftAsTheyAre) { EXPECT_FALSE(within_limits("<!--<p>--><div a=1><script>'<div>'</script></div>")); }
-
-TEST(Guard, TagsTooDeepAreBlankedAndTheTextStays) {
-  std::string page;
-  for (int i = 0; i < 100000; ++i) page += "<div>";
-  page += "deep";
-  const Document d = parse(page);
-  EXPECT_FALSE(d.too_large());
-  EXPECT_EQ(texts(d), (Texts{"deep"}));
-  EXPECT_EQ(d.warnings().size(), 1U);
-}
-
-TEST(Guard, EndTagsWithoutAStartDoNotLowerTheCount) {
-  std::string page;
-  for (int i = 0; i < 2000; ++i) page += "<div></section>";
-  EXPECT_TRUE(within_limits(page));
-}
-
-TEST(Guard, AttributesPastTheLimitAreDropped) {
-  std::string page = "<p";
-  for (int i = 0; i < 20000; ++i) page += " a" + std::to_string(i) + "=1";
-  const Document d = parse(page + ">x</p>");
-  EXPECT_LE(d[d.elements(Tag::p)[0]].attribute_count, limits::attributes);
-  EXPECT_EQ(texts(d), (Texts{"x"}));
-}
-
-TEST(Guard, APageThatGrowsWithoutBoundIsTooLarge) {
-  std::string page = "<p>";
-  for (int i = 0; i < 400; ++i) page += "<font size=" + std::to_string(i) + ">";
-  for (int i = 0; i < 60000; ++i) page += "<p>x";  // text brings every open font back
-  EXPECT_TRUE(parse(page).too_large());
 }
 
 TEST(Tags, NamesGoBothWays) {

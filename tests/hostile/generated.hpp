@@ -53,6 +53,13 @@ struct Row {
 
 inline constexpr std::array generated{
     Row{"nested_divs", [] { return nested("<div>", 20'000); }},
+    Row{"nested_divs_many", [] { return nested("<div>", 100'000); }},
+    Row{"nested_closed", [] { return page("", times(20'000, "<div>") + std::string(story) + times(20'000, "</div>")); }},
+    Row{"nested_svg", [] { return with_story("<svg>" + times(100'000, "<g>") + "</svg>"); }},
+    Row{"nested_after_nul", [] { return page("", std::string(1, '\0') + times(20'000, "<div>") + std::string(story)); }},
+    Row{"stray_end_tags", [] { return with_story(times(50'000, "<span>") + times(50'000, "</time>")); }},
+    Row{"paragraphs", [] { return with_story("", times(300'000, "<p>x")); }},
+    Row{"bodies", [] { return with_story(times(100'000, "<body a=1>")); }},
     Row{"nested_dl_dd", [] { return nested("<dl><dd>", 20'000); }},
     Row{"nested_spans", [] { return nested("<span>", 20'000); }},
     Row{"nested_tables", [] { return nested("<table><tr><td>", 5'000); }},

@@ -1,0 +1,103 @@
+#include "dom/blocks.hpp"
+
+#include "dom/pieces.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace tearsheet::dom {
+
+namespace {
+
+// False for text of joiners and direction marks alone, which editors leave behind as empty paragraphs.
+bool shows_something(std::string_view s) {
+  for (std::size_t at = 0; at < s.size();) {
+    const char32_t c = text::next(s, at);
+    const bool unseen = (c >= 0x200C && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == ' ';
+    if (!unseen) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void BlockFinder::run() {
+  const auto is_text = [](const Node& node) { return node.kind == Kind::text; };
+  document_.blocks_.reserve(static_cast<std::size_t>(std::count_if(document_.nodes_.begin(), document_.nodes_.end(), is_text)));
+  for (NodeId n = 0; n < document_.size();) {
+    while (!open_.empty() && open_.back().end <= n) {
+      flush();
+      open_.pop_back();
+    }
+    const Node& node = document_[n];
+    if (node.kind == Kind::element && is_unseen(node.tag)) {
+      n = node.end;
+      continue;
+    }
+    if (node.kind == Kind::element) enter(n);
+    if (node.kind == Kind::text) add_text(n);
+    ++n;
+  }
+  flush();
+}
+
+void BlockFinder::enter(NodeId n) {
+  const Node& node = document_[n];
+  if (node.tag == Tag::br) {
+    add_break();
+  } else if (is_block(node.tag)) {
+    flush();
+    open_.push_back({n, node.end});
+    if (node.tag == Tag::pre || node.tag == Tag::listing || node.tag == Tag::xmp) preformatted_end_ = node.end;
+  } else if (node.tag == Tag::a && document_.attribute(n, "href")) {
+    link_end_ = node.end;
+  }
+}
+
+void BlockFinder::add_text(NodeId n) {
+  document_.for_each_piece(n, [&](std::string_view piece) { add_piece(n, piece); });
+}
+
+void BlockFinder::add_piece(NodeId n, std::string_view piece) {
+  if (n < preformatted_end_) {
+    if (block_.begin == none) block_.begin = n;
+    preformatted_.append(piece);
+    block_.end = n + 1;
+    return;
+  }
+  const std::size_t grown = cleaner_.add(piece);
+  if (grown == 0) return;
+  if (block_.begin == none) block_.begin = n;
+  block_.end = n + 1;
+  if (n < link_end_) block_.linked += static_cast<std::uint32_t>(grown);
+  broken_ = false;
+}
+
+void BlockFinder::add_break() {
+  if (!preformatted_.empty()) {
+    preformatted_.push_back('\n');
+  } else if (broken_) {
+    flush();
+  } else if (!cleaner_.empty()) {
+    cleaner_.space();
+    broken_ = true;
+  }
+}
+
+void BlockFinder::flush() {
+  const bool preformatted = !preformatted_.empty();
+  const std::string text = preformatted ? text::clean_preformatted(preformatted_) : cleaner_.take();
+  if (shows_something(text) && block_.begin != none) {
+    block_.element = open_.empty() ? 0 : open_.back().element;
+    block_.text = {static_cast<std::uint32_t>(document_.made_.size()), static_cast<std::uint32_t>(text.size())};
+    document_.made_.append(text);
+    block_.preformatted = preformatted;
+    document_.blocks_.push_back(block_);
+  }
+  block_ = TextBlock{};
+  preformatted_.clear();
+  cleaner_ = {};
+  broken_ = false;
+}
+
+}  // namespace tearsheet::dom

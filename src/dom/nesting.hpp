@@ -1,0 +1,124 @@
+// Which elements of a page are whole: they and all in them nest so plainly that every HTML parser gives them the tree that their
+// tags show. To such a parser a whole element is one leaf, which stands for it in the skeleton:
+//
+//   <div>a <b>b</b> <p>c</p></div>     ->  <hr>     what closes a <p> that is open, as <div> does
+//   <a href=x>d <img></a>              ->  <img>    what goes into the text, as <a> does
+//   <svg><path/></svg>                 ->  <svg/>
+//
+// Most of a page is whole; what is left for the parser is where authors made mistakes, and tables, forms and the like.
+//
+// The tree construction of the HTML standard (13.2.6.4.7) depends on little beside the tags: which elements are open, whether a
+// <p> is among them, whether formatting elements were closed before their end tag (they come back in the text after it), whether
+// the place is in a table, a select, svg. This class follows the open elements as far as that is certain. Where it is not, it
+// gives up, and the rest of the page goes to the parser tag by tag: nothing is ever whole by a guess.
+#pragma once
+
+#include "dom/tag.hpp"
+#include "dom/tokenizer.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tearsheet::dom {
+
+/// What an element does in tree construction.
+enum class Role : std::uint8_t {
+  other,       ///< nothing is known of it: gives up
+  ordinary,    ///< "any other start tag": span, time, custom elements
+  formatting,  ///< a, b, i, ...: in the list of active formatting elements
+  block,       ///< closes a <p>, is closed by its end tag alone: div, ul, section
+  paragraph,   ///< p
+  heading,     ///< h1 to h6
+  item,        ///< li
+  term,        ///< dd, dt
+  button,
+  void_inline,   ///< img, br, ...
+  void_block,    ///< hr
+  neutral,       ///< without any effect on others: script, style, link, meta, comments
+  preformatted,  ///< pre, listing: a block that is never whole
+  barrier,       ///< object, template, ...: ends the scopes of what is around it
+  table,
+  table_part,  ///< td, tr, ...
+  select,
+  form,
+  see_through,  ///< html, head, body: no account is kept of them
+  noscript,
+  raw_leaf,  ///< textarea: has an effect, holds no elements
+  svg,
+  foreign,  ///< inside svg
+};
+
+class Nesting {
+ public:
+  /// An element that ended well nested.
+  struct Ended {
+    std::uint32_t entry = 0;  ///< what was given to start()
+    std::uint32_t at = 0;
+    std::string_view leaf;  ///< what stands for it in the skeleton; empty if it is not whole by itself
+  };
+
+  /// Takes a start tag: its name, and the numbers that Ended gives back.
+  void start(const Token& token, std::string_view name, std::uint32_t entry, std::uint32_t at);
+  /// Takes an end tag; `bare` if nothing stands between its name and '>'.
+  std::optional<Ended> end(const Token& token, std::string_view name, bool bare);
+  /// Takes what ends a text without being a tag or a comment: a doctype in the body.
+  void interrupt() { spoil(); }
+  /// From here on nothing is whole.
+  void give_up();
+
+ private:
+  struct Open {
+    std::uint32_t entry = 0;
+    std::uint32_t at = 0;
+    std::uint32_t key = 0;  // of the name
+    Tag tag = Tag::unknown;
+    Role role = Role::other;
+    bool whole = false;       // as yet
+    bool p_in_scope = false;  // "button scope": a <p> is open, with no barrier behind it
+    Tag cell = Tag::unknown;  // of a table: the td, th or caption that is open in it
+  };
+
+  [[nodiscard]] bool in_svg() const {
+    return !open_.empty() && (open_.back().role == Role::svg || open_.back().role == Role::foreign);
+  }
+  [[nodiscard]] bool p_in_scope() const { return !open_.empty() && open_.back().p_in_scope; }
+  [[nodiscard]] bool top_is(Role role) const { return !open_.empty() && open_.back().role == role; }
+
+  [[nodiscard]] bool between_cells() const;
+  void push(Open element, bool whole, bool p);
+  void pop();
+  void pop_through(std::size_t index);
+  void spoil();
+  void close_p();
+  template <typename Matches, typename Stops>
+  std::optional<std::size_t> find(Matches matches, Stops stops) const;
+
+  template <typename Matches, typename Special>
+  std::optional<std::size_t> find_past(Matches matches, Special special);
+
+  void start_svg(const Token& token, std::string_view name, Open element);
+  void start_in_select(Role role, Tag tag);
+  void start_block(Open element);
+  void start_item(Open element);
+  void start_formatting(Open element);
+  void start_form(Open element);
+  void start_table(Open element);
+  void table_part(Tag tag, bool is_start);
+  std::optional<Ended> end_top();
+  [[nodiscard]] bool is_disputed(Tag tag) const;
+  void end_other(Tag tag, Role role, std::uint32_t key);
+  void end_table();
+  void end_inline(Tag tag, Role role, std::uint32_t key);
+  void end_block(Tag tag, Role role, std::uint32_t key);
+
+  std::vector<Open> open_;
+  std::array<std::uint32_t, 256> count_{};  // of open_, by tag
+  Tag raw_ = Tag::unknown;                  // the start tag before was of a raw text element: its end tag comes next
+  bool dirty_ = false;                      // a formatting element was closed before its end tag: text may bring it back anywhere
+  bool given_up_ = false;
+};
+
+}  // namespace tearsheet::dom
