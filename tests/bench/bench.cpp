@@ -4,12 +4,15 @@
 // the way), then lets gumbo do nothing but parse the same pages, decoded, with an arena as extraction does. Of N rounds
 // the fastest counts, for the whole and for gumbo apart.
 #include "charset/charset.hpp"
+#include "dom/blocks.hpp"
+#include "dom/build.hpp"
 
 #include <tearsheet/tearsheet.hpp>
 
 #include <gumbo.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdio>
@@ -119,22 +122,74 @@ Round run_tearsheet(const std::vector<tearsheet::Page>& pages) {
   return round;
 }
 
-Time run_gumbo(const std::vector<std::string>& texts) {
-  Arena arena;
-  GumboOptions options = kGumboDefaultOptions;
-  options.allocator = Arena::allocate;
-  options.deallocator = Arena::keep;
-  options.userdata = &arena;
-  options.max_errors = 0;
+/// gumbo with memory that stays from page to page.
+class Gumbo {
+ public:
+  Gumbo() {
+    options_.allocator = Arena::allocate;
+    options_.deallocator = Arena::keep;
+    options_.userdata = &arena_;
+    options_.max_errors = 0;
+  }
+  void parse(std::string_view text) {
+    if (gumbo_parse_with_options(&options_, text.data(), text.size()) == nullptr) std::puts("gumbo gave no tree");
+    arena_.reset();
+  }
+
+ private:
+  Arena arena_;
+  GumboOptions options_ = kGumboDefaultOptions;
+};
+
+/// Adds up the time of step(text) over all texts; what it gives back is dropped outside the time.
+template <typename Step>
+Time run(const std::vector<std::string>& texts, Step step) {
   Time time{0};
   for (const std::string& text : texts) {
+    std::string page = text;
     const Clock::time_point start = Clock::now();
-    const GumboOutput* output = gumbo_parse_with_options(&options, text.data(), text.size());
-    if (output == nullptr) std::puts("gumbo gave no tree");
-    arena.reset();
+    step(page);
     time += Clock::now() - start;
   }
   return time;
+}
+
+std::size_t count_attributes(const tearsheet::dom::Document& document) {
+  std::size_t bytes = 0;
+  for (tearsheet::dom::NodeId n = 0; n < document.size(); ++n) {
+    for (const tearsheet::dom::Attribute& a : document.attributes(n)) bytes += a.name.size() + a.value().size();
+  }
+  return bytes;
+}
+
+/// The parse, each line with one step more than the line before; and gumbo on the pages themselves.
+struct ParseTimes {
+  static constexpr std::size_t lines = 6;
+  std::array<Time, lines> time{};
+  static constexpr std::array<const char*, lines> names = {"scan",     "  + gumbo",      "  + Document",
+                                                           "  + text", "  + attributes", "gumbo, plain pages"};
+};
+
+ParseTimes run_parse(const std::vector<std::string>& texts) {
+  namespace dom = tearsheet::dom;
+  Gumbo gumbo;
+  std::size_t seen = 0;
+  const auto tree = [](std::string& page) {
+    const dom::Skeleton skeleton = dom::make_skeleton(page, dom::memory_for(page.size()));
+    auto built = dom::build_from_skeleton(page, skeleton);
+    auto* document = std::get_if<dom::Document>(&built);
+    return document != nullptr ? std::move(*document) : dom::parse(std::move(page));
+  };
+  ParseTimes out;
+  out.time[0] =
+      run(texts, [&](std::string& page) { seen += dom::make_skeleton(page, dom::memory_for(page.size())).text.size(); });
+  out.time[1] = run(texts, [&](std::string& page) { gumbo.parse(dom::make_skeleton(page, dom::memory_for(page.size())).text); });
+  out.time[2] = run(texts, [&](std::string& page) { seen += tree(page).size(); });
+  out.time[3] = run(texts, [&](std::string& page) { seen += dom::parse(std::move(page)).blocks().size(); });
+  out.time[4] = run(texts, [&](std::string& page) { seen += count_attributes(dom::parse(std::move(page))); });
+  out.time[5] = run(texts, [&](std::string& page) { gumbo.parse(page); });
+  if (seen == 0) std::puts("nothing was parsed");
+  return out;
 }
 
 void print_row(const char* name, Time time, const Pages& pages, Time whole) {
@@ -142,6 +197,17 @@ void print_row(const char* name, Time time, const Pages& pages, Time whole) {
   const double share = 100.0 * static_cast<double>(time.count()) / static_cast<double>(std::max<Time::rep>(1, whole.count()));
   std::printf("%-20s %10.1f ms %10.0f pages/s %9.1f MB/s %6.1f %%\n", name, seconds * 1e3,
               static_cast<double>(pages.pages.size()) / seconds, static_cast<double>(pages.bytes) / seconds / 1e6, share);
+}
+
+void print_parse(const Pages& pages, const ParseTimes& parse) {
+  const Time plain = parse.time.back();
+  std::puts("the parse, step by step (each line with all before it)      times gumbo's plain parse");
+  for (std::size_t i = 0; i < ParseTimes::lines; ++i) {
+    const double seconds = std::max(1e-9, std::chrono::duration<double>(parse.time[i]).count());
+    std::printf("%-20s %10.1f ms %10.0f pages/s %9.1f MB/s %8.2f x\n", ParseTimes::names[i], seconds * 1e3,
+                static_cast<double>(pages.pages.size()) / seconds, static_cast<double>(pages.bytes) / seconds / 1e6,
+                std::chrono::duration<double>(plain).count() / seconds);
+  }
 }
 
 void print(const Pages& pages, const Round& best, Time gumbo, int rounds) {
@@ -204,12 +270,16 @@ int main(int argc, char** argv) {
   for (const tearsheet::Page& page : pages.pages) texts.push_back(tearsheet::charset::decode(page.bytes, page.charset).text);
 
   std::optional<Round> best;
-  Time gumbo = Time::max();
+  std::optional<ParseTimes> parse;
   for (int i = 0; i < arguments->rounds; ++i) {
     const Round round = run_tearsheet(pages.pages);
     if (!best || round.whole() < best->whole()) best = round;
-    gumbo = std::min(gumbo, run_gumbo(texts));
+    const ParseTimes times = run_parse(texts);
+    if (!parse) parse = times;
+    for (std::size_t line = 0; line < ParseTimes::lines; ++line)
+      parse->time[line] = std::min(parse->time[line], times.time[line]);
   }
-  print(pages, *best, gumbo, arguments->rounds);
+  print(pages, *best, parse->time.back(), arguments->rounds);
+  print_parse(pages, *parse);
   return 0;
 }
