@@ -1,5 +1,8 @@
 #include "text/utf8.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 namespace tearsheet::text {
 
 namespace {
@@ -85,24 +88,36 @@ void append(std::string& out, char32_t c) {
   }
 }
 
-bool is_valid(std::string_view s) {
-  bool bad = false;
-  for (std::size_t at = 0; at < s.size() && !bad;) read(s, at, bad);
-  return !bad;
+namespace {
+// Where the first invalid part from `at` on begins; s.size() if there is none. ASCII goes by eight bytes at a time.
+std::size_t valid_end(std::string_view s, std::size_t at) {
+  constexpr std::uint64_t beyond_ascii = 0x8080808080808080U;
+  while (at < s.size()) {
+    for (std::uint64_t word = 0; at + sizeof word <= s.size(); at += sizeof word) {
+      std::memcpy(&word, s.data() + at, sizeof word);
+      if ((word & beyond_ascii) != 0) break;
+    }
+    if (at == s.size()) break;
+    const std::size_t begin = at;
+    bool bad = false;
+    read(s, at, bad);
+    if (bad) return begin;
+  }
+  return s.size();
 }
+}  // namespace
+
+bool is_valid(std::string_view s) { return valid_end(s, 0) == s.size(); }
 
 std::string to_valid(std::string_view s) {
   std::string out;
   out.reserve(s.size());
-  bool bad = false;
   for (std::size_t at = 0; at < s.size();) {
-    const std::size_t begin = at;
-    const char32_t c = read(s, at, bad);
-    if (bad) {
-      append(out, c);
-    } else {
-      out.append(s.substr(begin, at - begin));
-    }
+    const std::size_t end = valid_end(s, at);
+    out.append(s.substr(at, end - at));
+    at = end;
+    bool bad = false;
+    if (at < s.size()) append(out, read(s, at, bad));
   }
   return out;
 }

@@ -22,6 +22,18 @@ TEST(Utf8, ValidityKnowsOverlongFormsAndSurrogates) {
   EXPECT_FALSE(is_valid("\xED\xA0\x80"));
 }
 
+TEST(Utf8, AnInvalidByteIsFoundWhereverItStands) {
+  for (std::size_t before = 0; before < 20; ++before) {
+    for (std::size_t after = 0; after < 20; ++after) {
+      const std::string left(before, 'a');
+      const std::string right(after, 'b');
+      EXPECT_FALSE(is_valid(left + "\xFF" + right));
+      EXPECT_EQ(to_valid(left + "\xFF\u00FC" + right), left + "\uFFFD\u00FC" + right);
+      EXPECT_TRUE(is_valid(left + "\u00FC" + right));
+    }
+  }
+}
+
 TEST(Utf8, OffsetsCountCodePoints) {
   const std::string s = "a\u00E9\U0001F600z";
   EXPECT_EQ(length(s), 4U);
