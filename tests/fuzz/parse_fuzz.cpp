@@ -19,8 +19,14 @@ bool is_gumbos_fault(std::string_view page) {
     const std::size_t end = page.find_first_not_of("0123456789abcdefABCDEFxX", at + 2);
     if ((end == std::string_view::npos ? page.size() : end) - at > 8) return true;
   }
-  const auto has = [page](std::string_view part) { return tearsheet::text::contains_ignoring_ascii_case(page, part); };
-  return has("<body ") || has("<html ") || has("<body/") || has("<html/") || has("<input");
+  std::string lower(page);
+  for (char& c : lower) c = tearsheet::text::to_lower_ascii(c);
+  for (const char* tag : {"<body", "<html"}) {
+    for (std::size_t at = 0; (at = lower.find(tag, at)) != std::string::npos; ++at) {
+      if (at + 5 < lower.size() && lower[at + 5] != '>') return true;
+    }
+  }
+  return lower.find("<input") != std::string::npos;
 }
 
 // Two names that differ in what becomes U+FFFD are one to gumbo and two to us.
