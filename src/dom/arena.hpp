@@ -19,6 +19,8 @@ class Arena {
   /// Aligned for anything gumbo keeps. Leaves by longjmp(out, 1) where it refuses or the system has no more: the caller is C code
   /// that cannot be told otherwise, and holds nothing that needs a destructor.
   void* allocate(std::size_t size);
+  /// Bytes taken from the system.
+  [[nodiscard]] std::size_t used() const { return used_; }
 
   std::jmp_buf out;  ///< set by whoever calls into gumbo
 

@@ -20,12 +20,15 @@ std::optional<Document> build_by_gumbo(std::string& page, Way& way) {
   way = Way::skeleton;
   auto built = build_from_skeleton(page, skeleton);
   if (was(built, Refusal::unfit) && skeleton.whole_elements != 0) {
+    skeleton = {};  // no two at one time
     skeleton = make_skeleton(page, memory_for(page.size()), Whole::tag_by_tag);
     built = build_from_skeleton(page, skeleton);
   }
   if (auto* document = std::get_if<Document>(&built)) return std::move(*document);
   way = Way::plain;
-  if (was(built, Refusal::unfit) && may_build_plainly(page, skeleton)) {
+  const bool plainly = was(built, Refusal::unfit) && may_build_plainly(page, skeleton);
+  skeleton = {};  // its memory is the next way's
+  if (plainly) {
     if (auto plain = build_plainly(page, memory_for(page.size()))) return std::move(*plain);
   }
   return std::nullopt;

@@ -84,11 +84,16 @@ class PlainReader {
 
 }  // namespace
 
+// The document is built beside gumbo's tree, so gumbo may not take all: what it has of an element or an attribute takes a third
+// of that in the document, and characters are there as often as in the page.
 std::optional<Document> build_plainly(std::string& page, std::size_t memory) {
-  Arena arena(memory, 0);
+  Arena arena((memory - std::min(memory, page.size())) / 4 * 3, 0);
   const GumboOutput* output = run_gumbo(arena, page);
   if (output == nullptr) return std::nullopt;
   Builder builder;
+  // More than can come of it: lists that grow would stand in memory twice.
+  builder.reserve(arena.used() / sizeof(GumboNode) + 1);
+  builder.reserve_lists(arena.used() / sizeof(GumboAttribute) + 1, page.size());
   PlainReader(builder).read(*output->document);
   return builder.finish(std::move(page));
 }

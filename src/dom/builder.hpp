@@ -14,6 +14,11 @@ class Builder {
  public:
   [[nodiscard]] NodeId size() const { return document_.size(); }
   void reserve(std::size_t nodes) { document_.nodes_.reserve(nodes); }
+  /// For listed elements with their attributes, and for names, values and characters that were decoded already.
+  void reserve_lists(std::size_t listed, std::size_t bytes) {
+    document_.listed_.reserve(listed);
+    document_.made_.reserve(bytes);
+  }
 
   void add_document() { document_.nodes_.emplace_back(); }
   /// An element that a start tag of the page made: the tag's bytes [begin, end), and name_bit of its attributes.

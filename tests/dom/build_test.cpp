@@ -126,7 +126,7 @@ TEST(Guard, DeepElementsThatAreClosedKeepTheirText) {
 
 TEST(Guard, PlainPagesAreBoundedToo) {
   EXPECT_EQ(way_of(std::string(1, '\0') + repeated(20000, "<div>") + "deep"), Way::salvage);
-  EXPECT_EQ(way_of(std::string(1, '\0') + repeated(20000, "<p>a") + "deep"), Way::plain);
+  EXPECT_EQ(way_of(std::string(1, '\0') + repeated(10000, "<p>a") + "deep"), Way::plain);
 }
 
 TEST(Guard, FormattingThatGrowsWithTheSquareOfThePageEnds) {
