@@ -13,43 +13,18 @@
 // gives up, and the rest of the page goes to the parser tag by tag: nothing is ever whole by a guess.
 #pragma once
 
+#include "dom/role.hpp"
 #include "dom/tag.hpp"
 #include "dom/tokenizer.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace tearsheet::dom {
-
-/// What an element does in tree construction.
-enum class Role : std::uint8_t {
-  other,       ///< nothing is known of it: gives up
-  ordinary,    ///< "any other start tag": span, time, custom elements
-  formatting,  ///< a, b, i, ...: in the list of active formatting elements
-  block,       ///< closes a <p>, is closed by its end tag alone: div, ul, section
-  paragraph,   ///< p
-  heading,     ///< h1 to h6
-  item,        ///< li
-  term,        ///< dd, dt
-  button,
-  void_inline,   ///< img, br, ...
-  void_block,    ///< hr
-  neutral,       ///< without any effect on others: script, style, link, meta, comments
-  preformatted,  ///< pre, listing: a block that is never whole
-  barrier,       ///< object, template, ...: ends the scopes of what is around it
-  table,
-  table_part,  ///< td, tr, ...
-  select,
-  form,
-  see_through,  ///< html, head, body: no account is kept of them
-  noscript,
-  raw_leaf,  ///< textarea: has an effect, holds no elements
-  svg,
-  foreign,  ///< inside svg
-};
 
 class Nesting {
  public:
@@ -81,6 +56,7 @@ class Nesting {
     Tag cell = Tag::unknown;  // of a table: the td, th or caption that is open in it
   };
 
+  static std::uint32_t key_of(Tag tag, std::string_view name);
   [[nodiscard]] bool in_svg() const {
     return !open_.empty() && (open_.back().role == Role::svg || open_.back().role == Role::foreign);
   }
@@ -120,5 +96,24 @@ class Nesting {
   bool dirty_ = false;                      // a formatting element was closed before its end tag: text may bring it back anywhere
   bool given_up_ = false;
 };
+
+template <typename Matches, typename Stops>
+std::optional<std::size_t> Nesting::find(Matches matches, Stops stops) const {
+  for (std::size_t i = open_.size(); i-- > 0;) {
+    if (matches(open_[i])) return i;
+    if (stops(open_[i])) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// find() for what special elements stop; <main> is none to gumbo 0.10, so what lies beyond it is not certain.
+template <typename Matches, typename Special>
+std::optional<std::size_t> Nesting::find_past(Matches matches, Special special) {
+  const auto found = find(matches, special);
+  const auto past_main = find(matches, [&special](const Open& o) { return special(o) && o.tag != Tag::main; });
+  if (found == past_main) return found;
+  give_up();
+  return std::nullopt;
+}
 
 }  // namespace tearsheet::dom
