@@ -66,6 +66,7 @@ void Nesting::start(const Token& token, std::string_view name, std::uint32_t ent
   element.key = key_of(token.tag, name);
   element.tag = token.tag;
   element.role = role_of(token.tag, name);
+  if (in_table_only() && element.role != Role::table_part) spoil();  // it moves out, for all that is certain
   if (token.foreign || in_svg()) return start_svg(token, name, element);
   if (top_is(Role::select)) return start_in_select(element.role, token.tag);
   switch (element.role) {
@@ -95,7 +96,7 @@ void Nesting::start(const Token& token, std::string_view name, std::uint32_t ent
     case Role::table:
       return start_table(element);
     case Role::table_part:
-      return table_part(token.tag, true);
+      return table_part(element, true);
     case Role::select:
       return push(element, false, false);
     case Role::noscript:

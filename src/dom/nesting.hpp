@@ -3,9 +3,10 @@
 //
 //   <div>a <b>b</b> <p>c</p></div>     ->  <hr>     what closes a <p> that is open, as <div> does
 //   <a href=x>d <img></a>              ->  <img>    what goes into the text, as <a> does
+//   <tr><td>e</td></tr>                ->  <tr></tr>
 //   <svg><path/></svg>                 ->  <svg/>
 //
-// Most of a page is whole; what is left for the parser is where authors made mistakes, and tables, forms and the like.
+// Most of a page is whole; what is left for the parser is where authors made mistakes, and forms and the like.
 //
 // The tree construction of the HTML standard (13.2.6.4.7) depends on little beside the tags: which elements are open, whether a
 // <p> is among them, whether formatting elements were closed before their end tag (they come back in the text after it), whether
@@ -39,6 +40,10 @@ class Nesting {
   void start(const Token& token, std::string_view name, std::uint32_t entry, std::uint32_t at);
   /// Takes an end tag; `bare` if nothing stands between its name and '>'.
   std::optional<Ended> end(const Token& token, std::string_view name, bool bare);
+  /// Takes a text that is not white space alone: between the cells of a table it moves out.
+  void text() {
+    if (in_table_only()) spoil();
+  }
   /// Takes what ends a text without being a tag or a comment: a doctype in the body.
   void interrupt() { spoil(); }
   /// From here on nothing is whole.
@@ -63,7 +68,13 @@ class Nesting {
   [[nodiscard]] bool p_in_scope() const { return !open_.empty() && open_.back().p_in_scope; }
   [[nodiscard]] bool top_is(Role role) const { return !open_.empty() && open_.back().role == role; }
 
+  // Directly in a table, a group of rows or a row.
+  [[nodiscard]] bool in_table_only() const {
+    return !open_.empty() && (top_is(Role::table) || top_is(Role::row_group) || top_is(Role::row));
+  }
+
   [[nodiscard]] bool between_cells() const;
+  [[nodiscard]] std::optional<std::size_t> table_around() const;
   void push(Open element, bool whole, bool p);
   void pop();
   void pop_through(std::size_t index);
@@ -82,7 +93,10 @@ class Nesting {
   void start_formatting(Open element);
   void start_form(Open element);
   void start_table(Open element);
-  void table_part(Tag tag, bool is_start);
+  void table_part(const Open& element, bool is_start);
+  void start_part(std::size_t table, Open element);
+  void end_part(std::size_t table, Tag tag);
+  void end_cell();
   std::optional<Ended> end_top();
   [[nodiscard]] bool is_disputed(Tag tag) const;
   void end_other(Tag tag, Role role, std::uint32_t key);

@@ -3,13 +3,42 @@
 
 namespace tearsheet::dom {
 
+namespace {
+
+// What stands for a whole element. The parts of a table stand for themselves: the tags of rows and groups that are implied around
+// them depend on them.
+std::string_view leaf_of(Tag tag, Role role) {
+  if (role == Role::foreign) return {};
+  if (role == Role::svg) return "<svg/>";
+  switch (tag) {
+    case Tag::table:
+      return "<table></table>";
+    case Tag::tbody:
+      return "<tbody></tbody>";
+    case Tag::thead:
+      return "<thead></thead>";
+    case Tag::tfoot:
+      return "<tfoot></tfoot>";
+    case Tag::tr:
+      return "<tr></tr>";
+    case Tag::td:
+      return "<td></td>";
+    case Tag::th:
+      return "<th></th>";
+    default:
+      return is_inline(role) ? "<img>" : "<hr>";
+  }
+}
+
+}  // namespace
+
 std::optional<Nesting::Ended> Nesting::end(const Token& token, std::string_view name, bool bare) {
   if (given_up_) return std::nullopt;
   const bool of_raw = raw_ != Tag::unknown && raw_ == token.tag;  // of a script and the like, which held no elements
   raw_ = Tag::unknown;
   if (of_raw) return std::nullopt;
   const std::uint32_t key = key_of(token.tag, name);
-  const bool ends_top = !open_.empty() && open_.back().key == key && open_.back().role != Role::table;
+  const bool ends_top = !open_.empty() && open_.back().key == key;
   if (ends_top && (bare || !in_svg())) return end_top();
   if (in_svg() || is_disputed(token.tag)) {
     give_up();
@@ -23,10 +52,9 @@ std::optional<Nesting::Ended> Nesting::end(const Token& token, std::string_view 
 std::optional<Nesting::Ended> Nesting::end_top() {
   const Open top = open_.back();
   pop();
+  if (top.role == Role::cell) end_cell();
   if (!top.whole) return std::nullopt;
-  if (top.role == Role::foreign) return Ended{top.entry, top.at, {}};
-  if (top.role == Role::svg) return Ended{top.entry, top.at, "<svg/>"};
-  return Ended{top.entry, top.at, is_inline(top.role) ? "<img>" : "<hr>"};
+  return Ended{top.entry, top.at, leaf_of(top.tag, top.role)};
 }
 
 // True if releases of the parser, or gumbo and the standard, differ about an end tag that is not of the innermost element.
@@ -61,7 +89,7 @@ void Nesting::end_other(Tag tag, Role role, std::uint32_t key) {
     case Role::table:
       return end_table();
     case Role::table_part:
-      return table_part(tag, false);
+      return table_part({.tag = tag}, false);
     case Role::form:
       if (count_[index(Tag::form)] != 0) give_up();  // it is taken out from between those that are open
       return;

@@ -27,7 +27,10 @@ enum class Role : std::uint8_t {
   preformatted,  ///< pre, listing: a block that is never whole
   barrier,       ///< object, template, ...: ends the scopes of what is around it
   table,
-  table_part,  ///< td, tr, ...
+  table_part,  ///< td, tr, ... by name; when open, one of:
+  row_group,
+  row,
+  cell,
   select,
   form,
   see_through,  ///< html, head, body: no account is kept of them
@@ -56,7 +59,9 @@ inline Role role_of(Tag tag, std::string_view name) {
 inline bool is_special(Role role) { return role != Role::ordinary && role != Role::formatting; }
 
 /// Elements past which no end tag reaches.
-inline bool is_barrier(Role role) { return role == Role::barrier || role == Role::table || role == Role::select; }
+inline bool is_barrier(Role role) {
+  return role == Role::barrier || role == Role::select || (role >= Role::table && role <= Role::cell);
+}
 
 /// Elements that go into the text, as <img> does.
 inline bool is_inline(Role role) {

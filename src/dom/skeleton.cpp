@@ -188,6 +188,7 @@ class Writer {
       // Leading white space apart: between html and head, in tables and in column groups it has its own ways.
       begin = piece(begin, after_white(begin, token.end, token.mode), ' ', token.mode);
     }
+    if (begin != token.end && !is_raw_content) nesting_.text();
     piece(begin, token.end, 'x', token.mode);
   }
 

@@ -169,7 +169,8 @@ class Soup {
   static constexpr auto plain_names = std::to_array<std::string_view>(
       {"div", "div", "p", "p", "span", "span", "a", "a", "b", "i", "em", "ul", "ol", "li", "li", "section", "article", "header", "h1",
        "h2", "h3", "button", "dl", "dt", "dd", "figure", "time", "label", "noscript", "x-y", "svg", "g", "path", "table", "tr", "td",
-       "form", "select", "option", "font", "code", "pre", "blockquote", "picture", "video", "dialog", "strong", "object", "menu", "nav"});
+       "form", "select", "option", "font", "code", "pre", "blockquote", "picture", "video", "dialog", "strong", "object", "menu", "nav",
+       "tbody", "th", "thead"});
   static constexpr auto markup_within = std::to_array<std::string_view>(
       {"<br>", "<img>", "<hr>", "<input type=hidden>", "<input>", "<!-- c -->", "<script>a<b</script>", "<style></style>", "<svg><path/></svg>",
        "<svg><title>x</title><g><path></path></g></svg>", "<link>", "<meta a=1>", "<wbr/>", "<iframe>x</iframe>", "<noscript><img></noscript>",
