@@ -3,6 +3,8 @@
 #include "dom/characters.hpp"
 #include "limits.hpp"
 
+#include <utility>
+
 namespace tearsheet::dom {
 
 namespace {
@@ -27,13 +29,16 @@ void Nesting::push(Open element, bool whole, bool p) {
   element.whole = whole;
   element.p_in_scope = p;
   if (!whole) spoil();
-  if (open_.size() == limits::depth) return give_up();  // what follows looks through all that is open
+  if (open_.size() == limits::depth) return give_up();                           // what follows looks through all that is open
+  if (element.role == Role::cell) element.dirty = std::exchange(dirty_, false);  // no formatting comes into a cell or out of it
   ++count_[index(element.tag)];
   open_.push_back(element);
 }
 
 void Nesting::pop() {
-  --count_[index(open_.back().tag)];
+  const Open& top = open_.back();
+  --count_[index(top.tag)];
+  if (top.role == Role::cell) dirty_ = top.dirty;
   open_.pop_back();
 }
 

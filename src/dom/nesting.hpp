@@ -59,6 +59,7 @@ class Nesting {
     bool whole = false;       // as yet
     bool p_in_scope = false;  // "button scope": a <p> is open, with no barrier behind it
     Tag cell = Tag::unknown;  // of a table: the td, th or caption that is open in it
+    bool dirty = false;       // of a cell: dirty_ around it
   };
 
   static std::uint32_t key_of(Tag tag, std::string_view name);
@@ -107,7 +108,7 @@ class Nesting {
   std::vector<Open> open_;
   std::array<std::uint32_t, 256> count_{};  // of open_, by tag
   Tag raw_ = Tag::unknown;                  // the start tag before was of a raw text element: its end tag comes next
-  bool dirty_ = false;                      // a formatting element was closed before its end tag: text may bring it back anywhere
+  bool dirty_ = false;  // a formatting element was closed before its end tag: text in the same cell may bring it back
   bool given_up_ = false;
 };
 

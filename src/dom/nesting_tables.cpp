@@ -34,7 +34,7 @@ bool Nesting::between_cells() const {
 void Nesting::start_table(Open element) {
   // In quirks mode a table does not close a <p>, and a table outside a cell closes the one it stands in.
   if (p_in_scope() || between_cells()) return give_up();
-  push(element, !dirty_, false);
+  push(element, true, false);
 }
 
 void Nesting::table_part(const Open& element, bool is_start) {
@@ -60,7 +60,7 @@ void Nesting::start_part(std::size_t table, Open element) {
   open_[table].cell = level == 3 || element.tag == Tag::caption ? element.tag : Tag::unknown;
   if (level == 0) return;
   element.role = role[static_cast<std::size_t>(level)];
-  push(element, !dirty_, false);
+  push(element, true, false);
 }
 
 // The end tag of a part that is not the innermost element. That of the cell at hand closes all in it; of the others it is certain
@@ -71,7 +71,9 @@ void Nesting::end_part(std::size_t table, Tag tag) {
   std::size_t stays = table + 1;
   while (ends_cell && stays < open_.size() && is_part(open_[stays].role) && open_[stays].role != Role::cell) ++stays;
   open_[table].cell = Tag::unknown;
+  const bool dirty = dirty_;
   pop_through(stays);
+  dirty_ = dirty_ || (dirty && !ends_cell);  // the tag may be ignored, and the cell stay open
 }
 
 // The innermost element was a cell, and is closed.

@@ -40,11 +40,14 @@ constinit const std::array<Role, 256> roles = [] {
   return out;
 }();
 
-bool is_peculiar(std::string_view name) {
-  constexpr auto peculiar =
-      std::to_array<std::string_view>({"basefont", "bgsound", "command", "image", "isindex", "keygen", "malignmark", "marquee",
-                                       "menuitem", "mglyph", "nobr", "rb", "rtc", "selectedcontent"});
-  return std::any_of(peculiar.begin(), peculiar.end(), [name](std::string_view p) { return is_named(name, p); });
+Role role_of(std::string_view name) {
+  constexpr auto like_link = std::to_array<std::string_view>({"basefont", "bgsound"});
+  // Parsers have ways of their own for these; all others are ordinary, whatever they are.
+  constexpr auto peculiar = std::to_array<std::string_view>({"command", "image", "isindex", "keygen", "malignmark", "marquee",
+                                                             "menuitem", "mglyph", "nobr", "rb", "rtc", "selectedcontent"});
+  const auto is = [name](std::string_view other) { return is_named(name, other); };
+  if (std::any_of(peculiar.begin(), peculiar.end(), is)) return Role::other;
+  return std::any_of(like_link.begin(), like_link.end(), is) ? Role::neutral : Role::ordinary;
 }
 
 }  // namespace tearsheet::dom

@@ -46,14 +46,11 @@ constexpr std::size_t index(Tag tag) { return static_cast<std::size_t>(tag); }
 /// Of each tag.
 extern const std::array<Role, 256> roles;
 
-/// A name beyond our tags that parsers have ways of their own for; all others are ordinary, whatever they are.
-bool is_peculiar(std::string_view name);
+/// The role of a name beyond our tags.
+Role role_of(std::string_view name);
 
 /// The role of an element by its name.
-inline Role role_of(Tag tag, std::string_view name) {
-  if (tag != Tag::unknown) return roles[index(tag)];
-  return is_peculiar(name) ? Role::other : Role::ordinary;
-}
+inline Role role_of(Tag tag, std::string_view name) { return tag == Tag::unknown ? role_of(name) : roles[index(tag)]; }
 
 /// Elements past which the end tag of an ordinary element does not reach.
 inline bool is_special(Role role) { return role != Role::ordinary && role != Role::formatting; }

@@ -55,7 +55,8 @@ class Soup {
        "noembed",  "noframes", "object", "applet",   "marquee",  "center",   "ruby",     "rt",       "rp",        "address",
        "article",  "main",    "nav",     "section",  "dialog",   "picture",  "search",   "x-y",      "blockquote", "embed",
        "param",    "source",  "track",   "wbr",      "keygen",   "frame",    "menuitem", "big",      "strong",    "em",
-       "malignmark", "mglyph", "sarcasm", "fieldset", "details", "summary",  "figure",   "small",    "s",         "tt"});
+       "malignmark", "mglyph", "sarcasm", "fieldset", "details", "summary",  "figure",   "small",    "s",         "tt",
+       "basefont", "bgsound"});
   static constexpr auto attributes = std::to_array<std::string_view>(
       {"class=a",  "class='b c'", "CLASS=\"x&amp;y\"", "id", "href='?a=1&b=2&copy=3&copy;'", "type=hidden", "type=text", "type='HiDDen'",
        "type=h&#105;dden", "color=red", "face", "size=1", "encoding='text/html'", "encoding=x", "=", "=a", "a=", "a='>'", "b=\"<p>\"",
@@ -170,7 +171,7 @@ class Soup {
       {"div", "div", "p", "p", "span", "span", "a", "a", "b", "i", "em", "ul", "ol", "li", "li", "section", "article", "header", "h1",
        "h2", "h3", "button", "dl", "dt", "dd", "figure", "time", "label", "noscript", "x-y", "svg", "g", "path", "table", "tr", "td",
        "form", "select", "option", "font", "code", "pre", "blockquote", "picture", "video", "dialog", "strong", "object", "menu", "nav",
-       "tbody", "th", "thead"});
+       "tbody", "th", "thead", "basefont"});
   static constexpr auto markup_within = std::to_array<std::string_view>(
       {"<br>", "<img>", "<hr>", "<input type=hidden>", "<input>", "<!-- c -->", "<script>a<b</script>", "<style></style>", "<svg><path/></svg>",
        "<svg><title>x</title><g><path></path></g></svg>", "<link>", "<meta a=1>", "<wbr/>", "<iframe>x</iframe>", "<noscript><img></noscript>",
