@@ -6,7 +6,7 @@
 namespace tearsheet::dom {
 
 namespace {
-constexpr std::size_t least_block = 64U << 10U;
+constexpr std::size_t least_block = 32U << 10U;
 constexpr std::size_t largest_block = 1U << 20U;
 constexpr std::size_t alignment = alignof(void*);  // gumbo keeps nothing larger
 }  // namespace
@@ -28,8 +28,9 @@ void* Arena::allocate(std::size_t size) {
 void* Arena::allocate_block(std::size_t size) {
   const std::size_t need = (std::max<std::size_t>(size, 1) + alignment - 1) / alignment * alignment;
   if (need < size || (size == refused_ && refused_ != 0)) std::longjmp(out, 1);
-  const std::size_t bytes = std::max(need, std::clamp(used_ / 2, least_block, largest_block));
-  if (bytes > limit_ - std::min(used_, limit_)) std::longjmp(out, 1);
+  const std::size_t rest = limit_ - used_;
+  if (need > rest) std::longjmp(out, 1);
+  const std::size_t bytes = std::max(need, std::min(rest, std::clamp(used_ / 4, least_block, largest_block)));
   if (blocks_.size() == blocks_.capacity()) blocks_.reserve(blocks_.size() * 2 + 16);
   void* const block = std::malloc(bytes);
   if (block == nullptr) std::longjmp(out, 1);
