@@ -10,7 +10,8 @@ namespace tearsheet::dom {
 
 class Arena {
  public:
-  /// Hands out `limit` bytes at most, and refuses a piece of exactly `refused` bytes (0: none): see limits::list_bytes.
+  /// Hands out `limit` bytes at most, and refuses a piece of exactly `refused` bytes (0: none): see limits::list_bytes. Refuses
+  /// too what gumbo asks for when a tag has more than limits::attributes: a longer list of them, right after an empty value.
   Arena(std::size_t limit, std::size_t refused) : limit_(limit), refused_(refused) {}
   Arena(const Arena&) = delete;
   Arena& operator=(const Arena&) = delete;
@@ -31,6 +32,7 @@ class Arena {
   char* free_ = nullptr;
   std::size_t left_ = 0;
   std::size_t used_ = 0;
+  std::size_t before_ = 0;  // bytes of the piece before
   std::size_t limit_;
   std::size_t refused_;
 };

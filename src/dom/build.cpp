@@ -6,6 +6,10 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace tearsheet::dom {
 
 namespace {
@@ -15,12 +19,20 @@ bool was(const std::variant<Document, Refusal>& built, Refusal refusal) {
   return refused != nullptr && *refused == refusal;
 }
 
+// What a way took that did not serve goes back to the system: else the next way's memory comes on top of it.
+void give_back() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
 std::optional<Document> build_by_gumbo(std::string& page, Way& way) {
   Skeleton skeleton = make_skeleton(page, memory_for(page.size()));
   way = Way::skeleton;
   auto built = build_from_skeleton(page, skeleton);
   if (was(built, Refusal::unfit) && skeleton.whole_elements != 0) {
     skeleton = {};  // no two at one time
+    give_back();
     skeleton = make_skeleton(page, memory_for(page.size()), Whole::tag_by_tag);
     built = build_from_skeleton(page, skeleton);
   }
@@ -28,6 +40,7 @@ std::optional<Document> build_by_gumbo(std::string& page, Way& way) {
   way = Way::plain;
   const bool plainly = was(built, Refusal::unfit) && may_build_plainly(page, skeleton);
   skeleton = {};  // its memory is the next way's
+  give_back();
   if (plainly) {
     if (auto plain = build_plainly(page, memory_for(page.size()))) return std::move(*plain);
   }
@@ -44,6 +57,7 @@ Document parse(std::string page, Way& way) {
   std::optional<Document> document = build_by_gumbo(page, way);
   if (!document) {
     way = Way::salvage;
+    give_back();
     document = build_by_nesting(page);
   }
   BlockFinder(*document).run();

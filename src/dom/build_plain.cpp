@@ -102,7 +102,7 @@ std::optional<Document> build_plainly(std::string& page, std::size_t memory) {
 // process (Tokenizer::deadly) is looked for in all of the page, since gumbo may see markup where the tokenizer saw none.
 bool may_build_plainly(std::string_view page, const Skeleton& skeleton) {
   const auto has = [page](std::string_view part) { return text::contains_ignoring_ascii_case(page, part); };
-  if (skeleton.deadly || skeleton.excess_attributes || skeleton.open_at_most > limits::depth) return false;
+  if (skeleton.deadly || skeleton.excess_anywhere || skeleton.open_at_most > limits::depth) return false;
   return !(has("<![CDATA[") && (has("<table") || has("<template")) && (has("<svg") || has("<math")));
 }
 

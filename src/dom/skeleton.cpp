@@ -60,6 +60,7 @@ class Writer {
     }
     out_.same_tree = out_.same_tree && !tokens_.lost();
     out_.deadly = tokens_.deadly();
+    out_.excess_anywhere = out_.excess_attributes || tokens_.excess();
     out_.open_at_most = open_.most();
     place_insides();
     return std::move(out_);

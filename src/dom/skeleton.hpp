@@ -46,7 +46,8 @@ struct Skeleton {
   bool same_tree = true;             ///< false: the page holds something of which the skeleton cannot tell the tree
   bool deadly = false;               ///< gumbo must not be given the page in any form: see Tokenizer::deadly
   bool too_many = false;             ///< more entries than memory is allowed for: the rest is missing
-  bool excess_attributes = false;    ///< a tag has more attributes than are read
+  bool excess_attributes = false;    ///< an element has more attributes than are read
+  bool excess_anywhere = false;      ///< the same, or an end tag or one that the page ends in has
 
   /// The entry at a place in the text, looked for from `hint` on, which moves there; nullptr if none is there.
   [[nodiscard]] const Entry* find(std::uint32_t at, std::size_t& hint) const;

@@ -153,6 +153,7 @@ bool Tokenizer::start_tag(Token& token) {
     ++count;
     if (token.tag == Tag::font) font_breaks_out = font_breaks_out || breaks_out(attribute.name);
   }
+  excess_ = excess_ || count > limits::attributes;
   if (step == Step::unterminated) {
     at_ = end_;
     return false;
@@ -179,8 +180,9 @@ bool Tokenizer::end_tag(Token& token) {
   token.content = token.content_end = offset(at);
   RawAttribute attribute;
   Step step;
-  while ((step = next_attribute(at, end_, attribute)) == Step::attribute) {
-  }
+  std::size_t count = 0;
+  while ((step = next_attribute(at, end_, attribute)) == Step::attribute) ++count;
+  excess_ = excess_ || count > limits::attributes;
   at_ = step == Step::unterminated ? end_ : at;
   if (step == Step::unterminated) return false;
   token.end = offset(at);

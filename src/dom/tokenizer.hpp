@@ -65,6 +65,9 @@ class Tokenizer {
   /// in any form: a <![CDATA[ after an svg and a table, a <select>, <td> and the like within an svg.
   [[nodiscard]] bool deadly() const { return deadly_; }
 
+  /// True once a tag had more attributes than are read, an end tag or one that the page ends in too.
+  [[nodiscard]] bool excess() const { return excess_; }
+
   [[nodiscard]] std::string_view view(std::uint32_t begin, std::uint32_t end) const { return {begin_ + begin, end - begin}; }
   /// The name of a tag, as written.
   [[nodiscard]] std::string_view name(const Token& tag) const;
@@ -92,6 +95,7 @@ class Tokenizer {
   bool lost_ = false;
   bool table_met_ = false;  // or a template, which may hold rows
   bool deadly_ = false;
+  bool excess_ = false;
 };
 
 }  // namespace tearsheet::dom

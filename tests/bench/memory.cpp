@@ -12,7 +12,6 @@
 
 #include <tearsheet/tearsheet.hpp>
 
-#include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,6 +25,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -66,7 +69,9 @@ double warm_up() {
       for (const tearsheet::dom::Attribute& a : document.attributes(n)) static_cast<void>(a.value());
     }
   }
+#ifdef __GLIBC__
   malloc_trim(0);
+#endif
   return status("VmRSS:") - before;
 }
 
