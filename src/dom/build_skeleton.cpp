@@ -172,7 +172,8 @@ std::variant<Document, Refusal> build_from_skeleton(std::string& page, const Ske
   const std::size_t taken =
       skeleton.text.capacity() + skeleton.entries.capacity() * sizeof(Entry) + (entries + entries / 4) * sizeof(Node);
   if (taken >= memory_for(page.size())) return Refusal::costly;
-  Arena arena(memory_for(page.size()) - taken, limits::list_bytes);
+  // A sixteenth is for what is not counted: the small lists of all that takes part, and what malloc keeps for itself.
+  Arena arena((memory_for(page.size()) - taken) / 16 * 15, limits::list_bytes);
   const GumboOutput* output = run_gumbo(arena, skeleton.text);
   if (output == nullptr) return Refusal::costly;
   Builder builder;

@@ -56,8 +56,8 @@ class Salvage {
   }
 
  private:
-  // What a node takes with its share of the block of text that may come of it.
-  static constexpr std::size_t bytes_a_node = 2 * sizeof(Node);
+  // What a node takes with its share of the index of tags and of the block of text that may come of it.
+  static constexpr std::size_t bytes_a_node = 2 * sizeof(Node) + sizeof(NodeId);
   static constexpr std::size_t spare_nodes = 8;
 
   struct Open {

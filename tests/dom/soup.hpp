@@ -130,11 +130,9 @@ class Soup {
     out.append("<").append(tag);
     // Of an attribute that stands there twice gumbo 0.10 glues the name to the next one's: mended for all but merged tags.
     if (tag.ends_with("tml") || tag.ends_with("ody")) {
-      out.append(below(2) == 0 ? ">" : " class=z>");
-      return;
-    }
-    if (tag.ends_with("nput")) {
-      out.append(" ").append(any(attributes)).append(">");
+      for (const std::string_view attribute : {" class=z", " ID='a&amp;b'", " lang=en", " data-x"})
+        if (below(3) == 0) out.append(attribute);
+      out.append(">");
       return;
     }
     for (std::size_t n = below(3) == 0 ? 1 + below(3) : 0; n > 0; --n)
