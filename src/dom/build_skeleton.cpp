@@ -163,17 +163,24 @@ class SkeletonReader {
   std::uint32_t whole_found_ = 0;
 };
 
+// What a node takes in the document, with its place in the index of tags.
+constexpr std::size_t bytes_in_document = sizeof(Node) + sizeof(NodeId);
+
+// What of the memory the arena may take. gumbo makes elements that no entry stands for (</br> makes a <br>), which the document
+// has too. A sixteenth is for what is not counted: the small lists of all that takes part, and what malloc keeps for itself.
+constexpr std::size_t arena_beside(std::size_t memory) {
+  return memory / 16 * 15 / (sizeof(GumboNode) + bytes_in_document) * sizeof(GumboNode);
+}
+
 }  // namespace
 
 std::variant<Document, Refusal> build_from_skeleton(std::string& page, const Skeleton& skeleton) {
   if (skeleton.too_many) return Refusal::costly;
   if (!skeleton.same_tree || skeleton.deadly) return Refusal::unfit;
   const std::size_t entries = skeleton.entries.size();
-  const std::size_t taken =
-      skeleton.text.capacity() + skeleton.entries.capacity() * sizeof(Entry) + (entries + entries / 4) * sizeof(Node);
+  const std::size_t taken = skeleton.text.size() + entries * (sizeof(Entry) + bytes_in_document);
   if (taken >= memory_for(page.size())) return Refusal::costly;
-  // A sixteenth is for what is not counted: the small lists of all that takes part, and what malloc keeps for itself.
-  Arena arena((memory_for(page.size()) - taken) / 16 * 15, limits::list_bytes);
+  Arena arena(arena_beside(memory_for(page.size()) - taken), limits::list_bytes);
   const GumboOutput* output = run_gumbo(arena, skeleton.text);
   if (output == nullptr) return Refusal::costly;
   Builder builder;

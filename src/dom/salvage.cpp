@@ -39,7 +39,7 @@ class Salvage {
 
   Document build() {
     builder_.add_document();
-    open_.push_back({0, Tag::unknown, false});
+    open_.push_back({0, Tag::unknown});
     builder_.add_implied(0, Tag::html, Namespace::html);
     push(Tag::html, false);
     builder_.warn("the page is nested too deep or too odd for an HTML parser: its elements were nested as their tags stand");
@@ -63,24 +63,26 @@ class Salvage {
   struct Open {
     NodeId node;
     Tag tag;
-    bool left_out;  // too deep: no node was made
   };
 
   [[nodiscard]] std::size_t& count(Tag tag) { return count_[static_cast<std::size_t>(tag)]; }
+  [[nodiscard]] Tag innermost() const { return left_out_.empty() ? open_.back().tag : left_out_.back(); }
 
-  // The element added last is open from here on.
+  // The element added last, or one that was left out, is open from here on.
   void push(Tag tag, bool left_out) {
-    open_.push_back({left_out ? open_.back().node : builder_.size() - 1, tag, left_out});
+    if (left_out) {
+      left_out_.push_back(tag);
+    } else {
+      open_.push_back({builder_.size() - 1, tag});
+    }
     ++count(tag);
-    left_out_ += left_out ? 1 : 0;
   }
 
   void pop() {
-    const Open top = open_.back();
+    --count(innermost());
+    if (!left_out_.empty()) return left_out_.pop_back();
+    builder_.close(open_.back().node);
     open_.pop_back();
-    --count(top.tag);
-    left_out_ -= top.left_out ? 1 : 0;
-    if (!top.left_out) builder_.close(top.node);
   }
 
   void take(const Token& token) {
@@ -91,7 +93,7 @@ class Salvage {
         return end_tag(token.tag);
       case TokenKind::text:
       case TokenKind::cdata:
-        if (open_.back().tag == Tag::head && shows(token)) pop();
+        if (innermost() == Tag::head && shows(token)) pop();
         builder_.add_text(open_.back().node);
         builder_.add_part(token.content, token.content_end, token.mode == TextMode::raw ? Source::raw : Source::page);
         return builder_.close(builder_.size() - 1);
@@ -112,8 +114,8 @@ class Salvage {
     const bool is_root = token.tag == Tag::svg || token.tag == Tag::math;
     if (token.tag == Tag::unknown || token.tag == Tag::html || (token.foreign && !is_root)) return;
     if (token.tag == Tag::body && count(Tag::body) > 0) return;
-    while (ends(open_.back().tag, token.tag)) pop();
-    const bool left_out = open_.size() - left_out_ >= limits::depth;
+    while (ends(innermost(), token.tag)) pop();
+    const bool left_out = open_.size() >= limits::depth;
     if (!left_out) {
       const Namespace space = token.tag == Tag::svg    ? Namespace::svg
                               : token.tag == Tag::math ? Namespace::mathml
@@ -130,7 +132,7 @@ class Salvage {
 
   void end_tag(Tag tag) {
     if (tag == Tag::unknown || tag == Tag::html || tag == Tag::body || count(tag) == 0) return;
-    while (open_.back().tag != tag) pop();
+    while (innermost() != tag) pop();
     pop();
   }
 
@@ -139,8 +141,8 @@ class Salvage {
   Builder builder_;
   std::size_t most_nodes_;
   std::vector<Open> open_;
-  std::array<std::size_t, 256> count_{};  // of open_, by tag
-  std::size_t left_out_ = 0;              // of open_
+  std::vector<Tag> left_out_;             // open within those, too deep: no node was made
+  std::array<std::size_t, 256> count_{};  // of both, by tag
 };
 
 }  // namespace

@@ -243,8 +243,8 @@ class Writer {
     }
   }
 
-  // What an entry takes while their list grows, with what is written of it.
-  static constexpr std::size_t bytes_an_entry = 3 * sizeof(Entry) + 12;
+  // What an entry takes while their list grows, with what is written of it, and its element if it is open.
+  static constexpr std::size_t bytes_an_entry = 3 * sizeof(Entry) + 24;
 
   std::string_view page_;
   Tokenizer tokens_;

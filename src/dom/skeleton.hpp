@@ -32,10 +32,11 @@ struct Entry {
   EntryKind kind = EntryKind::tag;
   Tag tag = Tag::unknown;
   TextMode mode = TextMode::data;  ///< of text
-  bool raw = false;                ///< a tag whose content was taken as raw text
-  bool foreign = false;            ///< a tag of svg or math, as far as the tokenizer can tell
-  bool whole = false;              ///< a leaf stands for the element in the skeleton
+  bool raw : 1 = false;            ///< a tag whose content was taken as raw text
+  bool foreign : 1 = false;        ///< a tag of svg or math, as far as the tokenizer can tell
+  bool whole : 1 = false;          ///< a leaf stands for the element in the skeleton
 };
+static_assert(sizeof(Entry) == 24);
 
 struct Skeleton {
   std::string text;
