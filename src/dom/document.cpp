@@ -103,12 +103,19 @@ std::string_view Document::text(NodeId n) const {
   return whole;
 }
 
-std::optional<std::string_view> Document::attribute(NodeId n, std::string_view name) const {
+// The attribute, not decoded yet.
+std::optional<Attribute> Document::find_attribute(NodeId n, std::string_view name) const {
   const Node& node = nodes_[n];
+  Attribute found;
+  found.document_ = this;
+  found.name = name;
   if (node.kind != Kind::element || (node.names & name_bit(name)) == 0) return std::nullopt;
   if (node.source == Source::listed) {
     for (std::uint32_t i = node.begin + 1; i < node.begin + node.size; ++i) {
-      if (made(listed_[i].name) == name) return made(listed_[i].value);
+      if (made(listed_[i].name) != name) continue;
+      found.raw_ = made(listed_[i].value);
+      found.decoded_ = true;
+      return found;
     }
     return std::nullopt;
   }
@@ -117,9 +124,15 @@ std::optional<std::string_view> Document::attribute(NodeId n, std::string_view n
   const char* at = name_end(tag);
   RawAttribute raw;
   for (std::size_t i = 0; i < limits::attributes && next_attribute(at, end, raw) == Step::attribute; ++i) {
-    if (is_named(raw.name, name)) return decoded(raw.value, Decode::attribute);
+    found.raw_ = raw.value;
+    if (is_named(raw.name, name)) return found;
   }
   return std::nullopt;
+}
+
+std::optional<std::string_view> Document::attribute(NodeId n, std::string_view name) const {
+  const auto found = find_attribute(n, name);
+  return found ? std::optional(found->value()) : std::nullopt;
 }
 
 std::span<const NodeId> Document::elements(Tag tag) const {
@@ -136,7 +149,7 @@ std::string Document::reader_text(NodeId begin, NodeId end, Links links) const {
       ends.pop_back();
     }
     const Node& node = nodes_[n];
-    const bool left_out = links == Links::without && node.tag == Tag::a && attribute(n, "href");
+    const bool left_out = links == Links::without && node.tag == Tag::a && has_attribute(n, "href");
     if (node.kind == Kind::element && (left_out || is_unseen(node.tag))) {
       n = node.end;
       continue;
@@ -162,7 +175,7 @@ std::string Document::raw_text(NodeId root) const {
 
 NodeId Document::enclosing_link(const TextBlock& b) const {
   NodeId n = ancestor(b.begin, Tag::a);
-  while (n != none && (nodes_[n].end < b.end || !attribute(n, "href"))) n = ancestor(n, Tag::a);
+  while (n != none && (nodes_[n].end < b.end || !has_attribute(n, "href"))) n = ancestor(n, Tag::a);
   return n;
 }
 

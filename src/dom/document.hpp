@@ -79,6 +79,7 @@ class Attribute {
 
  private:
   friend class AttributeIterator;
+  friend class Document;
   const Document* document_ = nullptr;
   std::string_view raw_;
   bool decoded_ = false;
@@ -153,6 +154,8 @@ class Document {
 
   /// Value of the first attribute of that (lower-case) name; nullopt if the element has none.
   [[nodiscard]] std::optional<std::string_view> attribute(NodeId n, std::string_view name) const;
+  /// The same without a look at the value: nothing is decoded, nothing remembered.
+  [[nodiscard]] bool has_attribute(NodeId n, std::string_view name) const { return find_attribute(n, name).has_value(); }
   [[nodiscard]] Attributes attributes(NodeId n) const { return {*this, nodes_[n]}; }
   /// Calls f(std::string_view) for each token of the element's class attribute, nothing allocated.
   template <typename F>
@@ -208,6 +211,7 @@ class Document {
     return std::string_view(page_).substr(begin, size);
   }
   [[nodiscard]] std::string_view made(Piece p) const { return std::string_view(made_).substr(p.begin, p.size); }
+  [[nodiscard]] std::optional<Attribute> find_attribute(NodeId n, std::string_view name) const;
   [[nodiscard]] std::string_view decoded(std::string_view raw, Decode how) const;
   [[nodiscard]] std::string_view lowered(std::string_view name) const;
   /// Calls f(std::string_view) for the decoded characters of a text or comment node, in one or several pieces that live for
