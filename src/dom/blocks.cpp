@@ -49,7 +49,7 @@ void BlockFinder::enter(NodeId n) {
     flush();
     open_.push_back({n, node.end});
     if (node.tag == Tag::pre || node.tag == Tag::listing || node.tag == Tag::xmp) preformatted_end_ = node.end;
-  } else if (node.tag == Tag::a && document_.attribute(n, "href")) {
+  } else if (node.tag == Tag::a && document_.has_attribute(n, "href")) {
     link_end_ = node.end;
   }
 }
