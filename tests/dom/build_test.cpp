@@ -152,6 +152,16 @@ TEST(Guard, AttributesPastTheLimitAreLeftOutAndTold) {
   EXPECT_TRUE(warns(d, "attributes"));
 }
 
+TEST(Guard, AttributesOfEndTagsAndOfTagsWithoutAnEndCostNoSquareOnThePlainWay) {
+  std::string attributes;
+  for (int i = 0; i < 20000; ++i) attributes += " a" + std::to_string(i);
+  const std::string nul(1, '\0');
+  EXPECT_EQ(way_of(nul + "<p>x</p" + attributes + ">"), Way::salvage);
+  EXPECT_EQ(way_of(nul + "<p>x</p><p" + attributes), Way::salvage);
+  // To the tokenizer this is the text of a style, to gumbo, within a select, a tag.
+  EXPECT_EQ(way_of(nul + "<select><style></p" + attributes + "></style></select>"), Way::salvage);
+}
+
 TEST(Guard, APageOfTooManyElementsIsCutAndTold) {
   const Document document = parse(repeated(1000000, "<p>x"));
   EXPECT_TRUE(warns(document, "cut at byte"));

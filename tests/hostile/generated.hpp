@@ -57,6 +57,8 @@ inline constexpr std::array generated{
     Row{"nested_closed", [] { return page("", times(20'000, "<div>") + std::string(story) + times(20'000, "</div>")); }},
     Row{"nested_svg", [] { return with_story("<svg>" + times(100'000, "<g>") + "</svg>"); }},
     Row{"nested_after_nul", [] { return page("", std::string(1, '\0') + times(20'000, "<div>") + std::string(story)); }},
+    Row{"open_tag_after_nul", [] { return page("", std::string(story) + '\0' + times(250'000, "<p \"")); }},
+    Row{"cells_after_nul", [] { return with_story(std::string(1, '\0') + times(70'000, "\xFF<td>7</td>")); }},
     Row{"stray_end_tags", [] { return with_story(times(50'000, "<span>") + times(50'000, "</time>")); }},
     Row{"paragraphs", [] { return with_story("", times(300'000, "<p>x")); }},
     Row{"bodies", [] { return with_story(times(100'000, "<body a=1>")); }},
