@@ -84,10 +84,10 @@ class PlainReader {
 
 }  // namespace
 
-// The document is built beside gumbo's tree, so gumbo may not take all: what it has of an element or an attribute takes a third
-// of that in the document, and characters are there as often as in the page.
+// The document is built beside gumbo's tree, so gumbo may not take all: what it has of an element or an attribute takes up to
+// three eighths of that in the document, and characters are there as often as in the page.
 std::optional<Document> build_plainly(std::string& page, std::size_t memory) {
-  Arena arena((memory - std::min(memory, page.size())) / 4 * 3, 0);
+  Arena arena((memory - std::min(memory, page.size())) / 10 * 7, 0);
   const GumboOutput* output = run_gumbo(arena, page);
   if (output == nullptr) return std::nullopt;
   Builder builder;
