@@ -70,13 +70,9 @@ void measure_text(std::string_view s, BlockMeasure& m) {
   std::size_t at = 0;
   m.starts_capital = text::is_upper(text::next(s, at));
   at = s.size();
-  char32_t last = text::previous(s, at);
+  const char32_t last = text::previous(s, at);
   m.ends_colon = last == ':' || last == 0xFF1A;
-  while (at > 0 && (last == '"' || last == '\'' || last == ')' || last == 0x201C || last == 0x201D || last == 0x2019 ||
-                    last == 0xBB || last == 0xAB || last == 0x300D)) {
-    last = text::previous(s, at);
-  }
-  m.ends_sentence = text::ends_sentence(last);
+  m.ends_sentence = text::ends_sentence(s);
 }
 
 BlockMeasure measure_block(const dom::Document& document, const dom::TextBlock& block, const NodeFacts& nodes,

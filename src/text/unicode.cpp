@@ -102,9 +102,17 @@ bool is_ideograph(char32_t c) {
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 bool is_punctuation(char32_t c) { return (U_GET_GC_MASK(icu(c)) & U_GC_P_MASK) != 0; }
+bool is_unspaced(char32_t c) {
+  // Thai, Lao; Myanmar; Khmer.
+  return c >= 0x0E01 && (c <= 0x0EFF || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17D3)) && is_word(c);
+}
 bool ends_sentence(char32_t c) {
-  constexpr std::array<char32_t, 13> ends = {'!',    '.',    '?',    0x037E, 0x0589, 0x061F, 0x06D4,
-                                             0x0964, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F};
+  constexpr std::array<char32_t, 28> ends = {
+      '!',    '.',    '?',    0x037E, 0x0589, 0x061E, 0x061F, 0x06D4,  // ASCII, Greek, Armenian, Arabic, Urdu
+      0x0700, 0x07F9, 0x0964, 0x0965, 0x0F0D, 0x104B, 0x1362, 0x1367,  // Syriac, N'Ko, Devanagari, Tibetan, Myanmar, Ethiopic
+      0x17D4, 0x17D5, 0x1803, 0x1C7E, 0x2026, 0x203D, 0x3002, 0xABEB,  // Khmer, Mongolian, Ol Chiki, all, Han and kana, Meetei
+      0xFF01, 0xFF0E, 0xFF1F, 0xFF61};                                 // full and half width
+  static_assert(std::is_sorted(ends.begin(), ends.end()));
   return std::binary_search(ends.begin(), ends.end(), c);
 }
 

@@ -12,8 +12,10 @@ bool is_digit(char32_t c);   ///< Nd
 bool is_word(char32_t c);    ///< letter, digit or combining mark
 bool is_upper(char32_t c);   ///< upper or title case
 bool is_lower(char32_t c);
-bool is_space(char32_t c);        ///< White_Space property, and U+FEFF and U+200B, which pages use as spaces
-bool is_ideograph(char32_t c);    ///< Han, kana: scripts that put no space between words
+bool is_space(char32_t c);      ///< White_Space property, and U+FEFF and U+200B, which pages use as spaces
+bool is_ideograph(char32_t c);  ///< Han, kana: scripts that put no space between words and have a character a syllable or more
+bool is_unspaced(
+    char32_t c);  ///< letters, digits and marks of Thai, Lao, Khmer, Myanmar: alphabets without a space between words
 bool is_punctuation(char32_t c);  ///< P*
 bool ends_sentence(char32_t c);   ///< . ! ? … and their kin in other scripts
 

@@ -1,6 +1,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace tearsheet::text {
 
@@ -8,6 +9,22 @@ std::size_t count_words(std::string_view s) {
   std::size_t n = 0;
   for_each_word(s, [&](std::string_view) { ++n; });
   return n;
+}
+
+bool ends_sentence(std::string_view s) {
+  constexpr std::array<char32_t, 19> closers = {'"',    '\'',   ')',    ']',    0xAB,   0xBB,   0x2018, 0x2019, 0x201C, 0x201D,
+                                                0x2039, 0x203A, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09, 0xFF3D};
+  constexpr std::size_t longest_title = 150;  // bytes: 50 letters
+  std::size_t at = s.size();
+  char32_t last = 0;
+  do {
+    if (at == 0) return false;
+    last = previous(s, at);
+  } while (std::binary_search(closers.begin(), closers.end(), last));
+  if (last >= 0x0E01 && last <= 0x0EFF) return is_word(last) && s.size() > longest_title;
+  if (last != ';' || at == 0) return ends_sentence(last);
+  const char32_t before = previous(s, at);
+  return (before >= 0x370 && before <= 0x3FF) || (before >= 0x1F00 && before <= 0x1FFF);
 }
 
 std::uint64_t hash_word(std::string_view word) {

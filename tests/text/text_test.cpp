@@ -71,6 +71,24 @@ TEST(Cleaner, WhiteSpaceAtAJointCountsOnce) {
 TEST(Fold, QuotesDashesAndCaseAreAlike) { EXPECT_EQ(fold("\u201CA\u201D \u2013 B\u2026"), "\"a\" - b..."); }
 
 TEST(Words, IdeographsCountOneByOne) { EXPECT_EQ(count_words("two words \u6771\u4EAC"), 4U); }
+TEST(Words, UnspacedAlphabetsCountByLetters) {
+  EXPECT_EQ(count_words("\u0E19\u0E32\u0E22\u0E01 \u0E40\u0E21\u0E37\u0E2D\u0E07"), 2U) << "two words of four letters";
+  EXPECT_EQ(count_words("\u0E40\u0E21\u0E37\u0E2D\u0E07\u0E40\u0E21\u0E37\u0E2D\u0E07"), 2U) << "a mark is no letter";
+  EXPECT_EQ(count_words("\u1797\u17B6\u179F\u17B6\u1781\u17D2\u1798\u17C2\u179A"), 2U) << "Khmer: seven letters";
+  EXPECT_EQ(count_words("\u0E02abc"), 1U);
+}
+TEST(Words, ASentenceEndsBeforeItsClosers) {
+  for (const char* s : {"Go.", "Go.\u201D)", "\u884C\u304F\u3002\u300F", "\u0907\u0964", "\u0648\u061F", "\u0C5B\u06D4",
+                        "\u1230\u1362", "\u1797\u17D4", "\u03C4\u03B9;"})
+    EXPECT_TRUE(ends_sentence(std::string_view(s))) << s;
+  for (const char* s : {"", "\"", "Go", "Go;", "Go:", "\u884C\u304F", "\u0E14\u0E35"})
+    EXPECT_FALSE(ends_sentence(std::string_view(s))) << s;
+}
+TEST(Words, ThaiNeedsNoMarkAtASentencesEnd) {
+  std::string thai;
+  for (int i = 0; i < 30; ++i) thai += "\u0E14\u0E35";
+  EXPECT_TRUE(ends_sentence(std::string_view(thai)));
+}
 TEST(Words, CaseDoesNotChangeAHash) { EXPECT_EQ(hash_word("Berg"), hash_word("bERG")); }
 TEST(Words, LikenessIsTheShareOfCommonWords) {
   EXPECT_DOUBLE_EQ(word_likeness("a b c", "B C d"), 0.5);
