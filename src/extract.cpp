@@ -1,6 +1,7 @@
 // The pipeline, as a table of contents: bytes -> UTF-8 -> document -> facts, marks, body, quotes -> article.
 #include "boilerplate/boilerplate.hpp"
 #include "charset/charset.hpp"
+#include "content/carried.hpp"
 #include "content/content.hpp"
 #include "dom/document.hpp"
 #include "metadata/metadata.hpp"
@@ -85,12 +86,24 @@ std::vector<Removed> explain(const dom::Document& document, const content::Body&
   return out;
 }
 
+// Where the page shows half of its article or nothing, its scripts may hold the whole.
+content::Body choose(const dom::Document& document, metadata::Facts& facts, const boilerplate::Marks& marks,
+                     std::vector<std::string>& warnings) {
+  content::Body body = content::choose(document, facts, marks);
+  const std::optional<content::Carried> carried = content::find_carried(document, facts, body);
+  if (!carried) return body;
+  const dom::Document inside = dom::parse(carried->html);
+  content::take_carried(body, *carried, document, inside, boilerplate::mark(inside));
+  facts.evidence.emplace_back("text", carried->source);
+  warnings.emplace_back("the text was read from the page's data, which hold more of it than the page shows");
+  return body;
+}
+
 Article read_article(const dom::Document& document, Source source, const Page& page, const Options& options, StageTimes* times) {
   metadata::Facts facts = timed(times, &StageTimes::metadata, [&] { return metadata::read(document, page.url.value_or("")); });
   const boilerplate::Marks marks = timed(times, &StageTimes::boilerplate, [&] { return boilerplate::mark(document); });
-  content::Body body = timed(times, &StageTimes::content, [&] { return content::choose(document, facts, marks); });
-
   Article article;
+  content::Body body = timed(times, &StageTimes::content, [&] { return choose(document, facts, marks, article.warnings); });
   article.text = join(body.blocks);
   if (text::count_words(article.text) < least_words) {
     return failed(std::move(source), ErrorCode::no_article,
@@ -118,8 +131,8 @@ Article extract(const Page& page, const Options& options, StageTimes* times) {
   const dom::Document document = timed(times, &StageTimes::dom, [&] { return dom::parse(std::move(decoded.text)); });
   if (!has_tags(document)) return failed(std::move(source), ErrorCode::not_html, "plain text, not HTML");
   Article article = read_article(document, std::move(source), page, options, times);
-  article.warnings = std::move(decoded.warnings);
-  article.warnings.insert(article.warnings.end(), document.warnings().begin(), document.warnings().end());
+  decoded.warnings.insert(decoded.warnings.end(), document.warnings().begin(), document.warnings().end());
+  article.warnings.insert(article.warnings.begin(), decoded.warnings.begin(), decoded.warnings.end());
   return article;
 }
 

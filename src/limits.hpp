@@ -38,6 +38,12 @@ inline constexpr std::size_t name_bytes = 64;
 inline constexpr std::size_t json_depth = 64;
 inline constexpr std::size_t json_bytes = 4U << 20U;
 
+/// Bytes of one script, and of all scripts of a page, that are searched for an article, and values kept of one script (32 bytes
+/// each). The largest state of some 2,200 pages has 4 MB; it is read where the page shows half an article or none, never else.
+inline constexpr std::size_t script_bytes = 8U << 20U;
+inline constexpr std::size_t scripts_bytes = 16U << 20U;
+inline constexpr std::size_t script_literals = 500'000;
+
 /// Bytes at the head of a page in which a charset declaration counts (HTML standard, prescan a byte stream).
 inline constexpr std::size_t charset_prescan = 1024;
 

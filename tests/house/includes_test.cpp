@@ -85,8 +85,8 @@ const std::vector<Room>& rooms() {
       {"extract.cpp",
        true,
        {"text/", "limits.hpp", "charset/charset.hpp", "dom/document.hpp", "metadata/metadata.hpp", "metadata/facts.hpp",
-        "boilerplate/boilerplate.hpp", "boilerplate/marks.hpp", "content/content.hpp", "content/blocks.hpp",
-        "quotes/quotes.hpp"}},
+        "boilerplate/boilerplate.hpp", "boilerplate/marks.hpp", "content/content.hpp", "content/carried.hpp",
+        "content/blocks.hpp", "quotes/quotes.hpp"}},
       {"article.cpp", true, {}},
       // before and after it
       {"container", true, {"text/", "json/", "url/", "date/", "limits.hpp"}},

@@ -1,0 +1,207 @@
+// Half a body is told by what should be more: few words, an ellipsis at the end, a page that says it is not free, a longer
+// articleBody. A text is taken in its place if it is this page's article: under its headline or address, or with the same
+// paragraphs; and if it has far more to say.
+#include "content/carried.hpp"
+
+#include "content/assemble.hpp"
+#include "content/measures.hpp"
+#include "content/prose.hpp"
+#include "content/scripts.hpp"
+#include "text/words.hpp"
+#include "url/url.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace tearsheet::content {
+
+namespace {
+
+constexpr std::size_t hardly_any = 60;  // words: a body below this is none
+constexpr std::size_t doubtful = 250;   // words: a body below this may be half of one
+constexpr double much_more = 2.5;       // times the words of the visible body
+
+std::size_t words_of(const Body& body) {
+  std::size_t words = 0;
+  for (const Block& block : body.blocks) words += block.type == BlockType::caption ? 0 : text::count_words(block.text);
+  return words;
+}
+
+bool breaks_off(const Body& body) {
+  if (body.blocks.empty()) return true;
+  const std::string& last = body.blocks.back().text;
+  return last.ends_with("\u2026") || last.ends_with("...") || last.ends_with("[\u2026]") || last.ends_with("[...]");
+}
+
+bool may_be_half(const metadata::Facts& facts, const Body& body, std::size_t words) {
+  if (words < doubtful || facts.accessible_for_free == false || breaks_off(body)) return true;
+  return static_cast<double>(text::count_words(facts.article_body)) > much_more * static_cast<double>(words);
+}
+
+// Four words in a row, as one number each.
+std::vector<std::uint64_t> shingles(std::string_view s) {
+  constexpr std::size_t length = 4;
+  const std::vector<std::uint64_t> words = text::word_hashes(s);
+  std::vector<std::uint64_t> out;
+  for (std::size_t i = 0; i + length <= words.size(); ++i) {
+    std::uint64_t h = 0;
+    for (std::size_t k = 0; k < length; ++k) h = (h ^ words[i + k]) * 1099511628211ULL + 0x9E3779B97F4A7C15ULL;
+    out.push_back(h);
+  }
+  return out;
+}
+
+// What is known of the page's article, to know a text as this one.
+class Page {
+ public:
+  Page(const metadata::Facts& facts, const Body& visible) : facts_(facts) {
+    if (facts.canonical_url) path_ = url::path(*facts.canonical_url);
+    for (const Block& block : visible.blocks) blocks_.push_back(shingles(block.text));
+    if (facts.description) description_ = shingles(*facts.description);
+    if (!facts.headline) return;
+    std::string_view before;
+    text::for_each_word(*facts.headline, [&](std::string_view word) {
+      std::size_t at = 0;
+      const bool ideograph = text::is_ideograph(text::next(word, at));
+      constexpr std::size_t least_bytes = 4;
+      if (ideograph && !before.empty()) headline_.push_back(pair(before, word));
+      if (!ideograph && word.size() >= least_bytes) headline_.push_back(text::hash_word(word));
+      before = ideograph ? word : std::string_view();
+    });
+  }
+
+  // 0 if the text may be any other, 1 if it is about the same, 2 if it is this article.
+  [[nodiscard]] int likeness(const RichText& text, const std::string& plain) const {
+    if (path_.size() > 1 && url::path(text.address) == path_) return 2;
+    constexpr double same = 0.6;
+    constexpr double other = 0.3;
+    const double alike = facts_.headline ? text::word_likeness(text.headline, *facts_.headline) : 0;
+    if (alike >= same) return 2;
+    const std::vector<std::uint64_t> of_text = shingles(plain);
+    const std::unordered_set<std::uint64_t> in_text(of_text.begin(), of_text.end());
+    for (const auto& block : blocks_) {
+      if (block.size() >= 9 && share(block, in_text) >= same) return 2;
+    }
+    if (facts_.headline && text::count_words(text.headline) >= 3 && alike < other) return 0;
+    if (!description_.empty() && share(description_, in_text) >= same) return 1;
+    return share(headline_, units(plain)) >= same ? 1 : 0;
+  }
+
+  // Share of the visible text that stands in the carried one, and how many blocks stand before it: a standfirst at most.
+  [[nodiscard]] double contained(const std::string& plain, std::size_t& before) const {
+    const std::vector<std::uint64_t> of_text = shingles(plain);
+    const std::unordered_set<std::uint64_t> in_text(of_text.begin(), of_text.end());
+    double all = 0;
+    double in = 0;
+    std::size_t first = blocks_.size();
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const double part = share(blocks_[i], in_text);
+      if (part >= 0.5 && first == blocks_.size()) first = i;
+      all += static_cast<double>(blocks_[i].size());
+      in += static_cast<double>(blocks_[i].size()) * part;
+    }
+    constexpr std::size_t longest_standfirst = 2;
+    before = first < blocks_.size() && first <= longest_standfirst ? first : 0;
+    return all > 0 ? in / all : 0;
+  }
+
+ private:
+  static std::uint64_t pair(std::string_view a, std::string_view b) { return text::hash_word(a) * 31 + text::hash_word(b); }
+
+  static double share(const std::vector<std::uint64_t>& part, const std::unordered_set<std::uint64_t>& whole) {
+    if (part.empty()) return 0;
+    const auto found = std::count_if(part.begin(), part.end(), [&](std::uint64_t h) { return whole.count(h) != 0; });
+    return static_cast<double>(found) / static_cast<double>(part.size());
+  }
+
+  // Words, and pairs of ideographs: one alone says nothing.
+  static std::unordered_set<std::uint64_t> units(const std::string& plain) {
+    std::unordered_set<std::uint64_t> out;
+    std::string_view before;
+    text::for_each_word(plain, [&](std::string_view word) {
+      std::size_t at = 0;
+      const bool ideograph = text::is_ideograph(text::next(word, at));
+      out.insert(ideograph && !before.empty() ? pair(before, word) : text::hash_word(word));
+      before = ideograph ? word : std::string_view();
+    });
+    return out;
+  }
+
+  const metadata::Facts& facts_;
+  std::string path_;
+  std::vector<std::vector<std::uint64_t>> blocks_;
+  std::vector<std::uint64_t> description_, headline_;
+};
+
+// What stands between the paragraphs in HTML that an editor filled: captions and the like by their classes, and short marks that
+// come again and again, for what a script would put in their place.
+std::vector<boilerplate::RuleIndex> left_out_of(const dom::Document& inside, const boilerplate::Marks& marks) {
+  const auto blocks = inside.blocks();
+  const boilerplate::RuleIndex not_article = boilerplate::rule_named("content.not_article");
+  constexpr auto bit = [](Category c) { return CategoryMask{1} << static_cast<unsigned>(c); };
+  const CategoryMask others = bit(Category::caption) | bit(Category::ad) | bit(Category::related) | bit(Category::newsletter);
+  constexpr std::size_t longest_mark = 3;  // words
+  std::unordered_map<std::string_view, int> times;
+  for (const dom::TextBlock& block : blocks) ++times[inside.text(block)];
+  std::vector<boilerplate::RuleIndex> out = marks.block;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (out[i] != boilerplate::no_rule) continue;
+    const std::string_view text = inside.text(blocks[i]);
+    bool other = times[text] > 1 && text::count_words(text) <= longest_mark;
+    dom::NodeId n = blocks[i].element;
+    for (int level = 0; level < 3 && n != dom::none; ++level, n = inside.parent(n))
+      other = other || (categories(inside.attribute(n, "class").value_or("")) & others) != 0;
+    if (other) out[i] = not_article;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<Carried> find_carried(const dom::Document& document, const metadata::Facts& facts, const Body& visible) {
+  const std::size_t words = words_of(visible);
+  if (!may_be_half(facts, visible, words)) return std::nullopt;
+  const Page page(facts, visible);
+  std::optional<Carried> best;
+  int best_likeness = 0;
+  double best_prose = 0;
+  for (ScriptText& found : read_scripts(document)) {
+    if (found.text.prose < much_more * static_cast<double>(words)) continue;
+    const std::string plain = without_tags(found.text.html);
+    const int likeness = page.likeness(found.text, plain);
+    std::size_t before = 0;
+    // What is shown must be the beginning of what is carried: else it is another article, or the page is whole.
+    const double contained = page.contained(plain, before);
+    if (likeness == 0 || (words >= hardly_any && contained < 0.5)) continue;
+    // JSON-LD has no paragraphs: a text with as many words is better.
+    const double prose = found.text.prose * (found.source == "state-json" ? 1.1 : 1);
+    if (likeness < best_likeness || (likeness == best_likeness && prose <= best_prose)) continue;
+    best_likeness = likeness;
+    best_prose = prose;
+    best = Carried{std::move(found.text.html), found.source, before};
+  }
+  return best;
+}
+
+void take_carried(Body& body, const Carried& carried, const dom::Document& document, const dom::Document& inside,
+                  const boilerplate::Marks& marks) {
+  std::vector<Block> blocks = assemble(inside, left_out_of(inside, marks));
+  if (blocks.empty()) return;
+  body.blocks.resize(std::min(carried.kept, body.blocks.size()));
+  body.blocks.insert(body.blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+  constexpr double sure = 0.9;
+  body.confidence = std::max(body.confidence, sure);
+  // What was shown and is not in the carried text is left out now.
+  std::string all;
+  for (const Block& block : body.blocks) all.append(block.text).append("\n");
+  const boilerplate::RuleIndex not_article = boilerplate::rule_named("content.not_article");
+  for (std::size_t i = 0; i < body.left_out.size(); ++i) {
+    if (body.left_out[i] != boilerplate::no_rule) continue;
+    if (all.find(document.text(document.blocks()[i])) == std::string::npos) body.left_out[i] = not_article;
+  }
+}
+
+}  // namespace tearsheet::content
