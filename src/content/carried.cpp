@@ -23,6 +23,8 @@ namespace {
 constexpr std::size_t hardly_any = 60;  // words: a body below this is none
 constexpr std::size_t doubtful = 250;   // words: a body below this may be half of one
 constexpr double much_more = 2.5;       // times the words of the visible body
+constexpr double sure = 0.95;           // confidence in a visible body from which it is one, however short
+constexpr double half = 0.5;
 
 std::size_t words_of(const Body& body) {
   std::size_t words = 0;
@@ -57,7 +59,17 @@ std::vector<std::uint64_t> shingles(std::string_view s) {
 // What is known of the page's article, to know a text as this one.
 class Page {
  public:
-  Page(const metadata::Facts& facts, const Body& visible) : facts_(facts) {
+  Page(const dom::Document& document, const metadata::Facts& facts, const Body& visible) {
+    if (facts.headline) titles_.push_back(*facts.headline);
+    for (const dom::Tag tag : {dom::Tag::title, dom::Tag::h1}) {
+      const auto elements = document.elements(tag);
+      if (!elements.empty())
+        titles_.push_back(tag == dom::Tag::title ? document.raw_text(elements[0]) : document.reader_text(elements[0]));
+    }
+    for (const dom::NodeId meta : document.elements(dom::Tag::meta)) {
+      if (document.attribute(meta, "property") == "og:title")
+        titles_.emplace_back(document.attribute(meta, "content").value_or(""));
+    }
     if (facts.canonical_url) path_ = url::path(*facts.canonical_url);
     for (const Block& block : visible.blocks) blocks_.push_back(shingles(block.text));
     if (facts.description) description_ = shingles(*facts.description);
@@ -78,15 +90,16 @@ class Page {
     if (path_.size() > 1 && url::path(text.address) == path_) return 2;
     constexpr double same = 0.6;
     constexpr double other = 0.3;
-    const double alike = facts_.headline ? text::word_likeness(text.headline, *facts_.headline) : 0;
+    double alike = 0;
+    for (const std::string& title : titles_) alike = std::max(alike, text::word_likeness(text.headline, title));
     if (alike >= same) return 2;
     const std::vector<std::uint64_t> of_text = shingles(plain);
     const std::unordered_set<std::uint64_t> in_text(of_text.begin(), of_text.end());
     for (const auto& block : blocks_) {
       if (block.size() >= 9 && share(block, in_text) >= same) return 2;
     }
-    if (facts_.headline && text::count_words(text.headline) >= 3 && alike < other) return 0;
     if (!description_.empty() && share(description_, in_text) >= same) return 1;
+    if (!titles_.empty() && text::count_words(text.headline) >= 3 && alike < other) return 0;
     return share(headline_, units(plain)) >= same ? 1 : 0;
   }
 
@@ -130,7 +143,7 @@ class Page {
     return out;
   }
 
-  const metadata::Facts& facts_;
+  std::vector<std::string> titles_;
   std::string path_;
   std::vector<std::vector<std::uint64_t>> blocks_;
   std::vector<std::uint64_t> description_, headline_;
@@ -164,18 +177,20 @@ std::vector<boilerplate::RuleIndex> left_out_of(const dom::Document& inside, con
 std::optional<Carried> find_carried(const dom::Document& document, const metadata::Facts& facts, const Body& visible) {
   const std::size_t words = words_of(visible);
   if (!may_be_half(facts, visible, words)) return std::nullopt;
-  const Page page(facts, visible);
+  const Page page(document, facts, visible);
   std::optional<Carried> best;
   int best_likeness = 0;
   double best_prose = 0;
   for (ScriptText& found : read_scripts(document)) {
     if (found.text.prose < much_more * static_cast<double>(words)) continue;
     const std::string plain = without_tags(found.text.html);
-    const int likeness = page.likeness(found.text, plain);
+    int likeness = page.likeness(found.text, plain);
     std::size_t before = 0;
     // What is shown must be the beginning of what is carried: else it is another article, or the page is whole.
     const double contained = page.contained(plain, before);
-    if (likeness == 0 || (words >= hardly_any && contained < 0.5)) continue;
+    if (contained >= half) likeness = 2;
+    const bool no_body = words < hardly_any || (words < doubtful && visible.confidence < sure && likeness == 2);
+    if (likeness == 0 || (!no_body && contained < half)) continue;
     // JSON-LD has no paragraphs: a text with as many words is better.
     const double prose = found.text.prose * (found.source == "state-json" ? 1.1 : 1);
     if (likeness < best_likeness || (likeness == best_likeness && prose <= best_prose)) continue;
@@ -192,7 +207,6 @@ void take_carried(Body& body, const Carried& carried, const dom::Document& docum
   if (blocks.empty()) return;
   body.blocks.resize(std::min(carried.kept, body.blocks.size()));
   body.blocks.insert(body.blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
-  constexpr double sure = 0.9;
   body.confidence = std::max(body.confidence, sure);
   // What was shown and is not in the carried text is left out now.
   std::string all;
