@@ -192,7 +192,8 @@ std::optional<Carried> find_carried(const dom::Document& document, const metadat
     const bool no_body = words < hardly_any || (words < doubtful && visible.confidence < sure && likeness == 2);
     if (likeness == 0 || (!no_body && contained < half)) continue;
     // JSON-LD has no paragraphs: a text with as many words is better.
-    const double prose = found.text.prose * (found.source == "state-json" ? 1.1 : 1);
+    // Words that are no prose come from what stands around an article.
+    const double prose = found.text.prose * found.text.prose / found.text.words * (found.source == "state-json" ? 1.1 : 1);
     if (likeness < best_likeness || (likeness == best_likeness && prose <= best_prose)) continue;
     best_likeness = likeness;
     best_prose = prose;

@@ -2,6 +2,7 @@
 #include "content/prose.hpp"
 
 #include "text/unicode.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -109,16 +110,31 @@ std::string without_tags(const std::string& html) {
   return out;
 }
 
+namespace {
+
+// Where no line ends are kept, a line is a whole article, and may break off anywhere.
+double prose_words(std::string_view line) {
+  constexpr std::size_t long_line = 60;
+  const std::size_t words = text::count_words(line);
+  if (words < least_prose_words) return 0;
+  bool prose = text::ends_sentence(line);
+  if (!prose && words >= long_line) {
+    int ends = 0;
+    for (std::size_t at = 0; at < line.size() && ends < 3;) ends += text::ends_sentence(text::next(line, at)) ? 1 : 0;
+    prose = ends == 3;
+  }
+  return prose ? static_cast<double>(words) : 0;
+}
+
+}  // namespace
+
 double count_prose(const std::string& lines) {
   double sum = 0;
   for (std::size_t at = 0; at < lines.size();) {
     const std::size_t stop = std::min(lines.find('\n', at), lines.size());
     std::string_view line = std::string_view(lines).substr(at, stop - at);
     while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t')) line.remove_suffix(1);
-    if (line.size() >= least_prose_words) {
-      const std::size_t words = text::count_words(line);
-      if (words >= least_prose_words && text::ends_sentence(line)) sum += static_cast<double>(words);
-    }
+    if (line.size() >= least_prose_words) sum += prose_words(line);
     at = stop + 1;
   }
   return sum;

@@ -14,6 +14,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace tearsheet::content {
@@ -25,6 +26,7 @@ using json::Script;
 
 constexpr double least_prose = 50;          // words of a text that may be an article
 constexpr std::size_t shortest_prose = 50;  // bytes: a string of other names may be prose from here on
+constexpr std::size_t long_text = 400;      // bytes: more than a teaser has
 constexpr double nearly_all = 0.85;
 
 struct Piece {
@@ -32,6 +34,18 @@ struct Piece {
   std::uint32_t owner = 0;  // the paragraph's object, or `at`
   Prose prose;
 };
+
+// {"name": "p"}: the element of a tree of HTML.
+bool is_element(std::string_view name, std::string_view value) {
+  constexpr auto blocks = std::to_array<std::string_view>({"blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p"});
+  return name == "name" && std::find(blocks.begin(), blocks.end(), value) != blocks.end();
+}
+
+// A string that is JSON again is read by itself.
+bool is_json(std::string_view s) {
+  constexpr std::string_view begins = "{[\"\\]";
+  return s.starts_with('{') || (s.size() > 1 && s.front() == '[' && begins.find(s[1]) != std::string_view::npos);
+}
 
 bool is_block(Role role) { return role != Role::none && role < Role::aside; }
 
@@ -53,7 +67,7 @@ class Finder {
   struct Facts {
     NameKind name = NameKind::other;
     Role role = Role::none;
-    bool has_address = false, has_story = false, left_out = false;
+    bool has_address = false, has_story = false, has_text = false, left_out = false;
     std::uint32_t headline = 0, address = 0;  // literals; 0 if there is none
     std::uint32_t owner = 0;                  // nearest block around; 0 if there is none
     std::uint32_t region = 0;
@@ -71,11 +85,13 @@ class Finder {
       own.name = in_array ? holder.name : name_kind(script_.name(n));
       if (!script_.is(parent, LiteralKind::object)) continue;
       const bool string = script_.is(n, LiteralKind::string);
-      if (own.name == NameKind::type && string && holder.role == Role::none) holder.role = role_of(script_.raw(n));
+      if (string && holder.role == Role::none && (own.name == NameKind::type || is_element(script_.name(n), script_.raw(n))))
+        holder.role = role_of(script_.raw(n));
       if (own.name == NameKind::headline && string && holder.headline == 0) holder.headline = n;
       if (own.name == NameKind::address && string && holder.address == 0) holder.address = n;
       holder.has_address = holder.has_address || own.name == NameKind::address;
       holder.has_story = holder.has_story || own.name == NameKind::story;
+      holder.has_text = holder.has_text || (own.name == NameKind::text && string && script_[n].size >= long_text);
     }
   }
 
@@ -84,9 +100,11 @@ class Finder {
       Facts& own = facts_[n];
       const Facts& around = facts_[script_[n].parent];
       own.owner = is_block(own.role) ? n : around.owner;
-      own.left_out = around.left_out || own.name == NameKind::aside || own.role == Role::media ||
-                     (own.role == Role::aside && around.owner == 0);
-      if (own.left_out || !script_.is(n, LiteralKind::string)) continue;
+      // A story may be sent as a newsletter or told as a podcast: its type does not rule its own text out.
+      const bool whole_story = own.headline != 0 && own.has_text;
+      own.left_out = around.left_out || own.name == NameKind::aside || (own.role == Role::media && !whole_story) ||
+                     (own.role == Role::aside && around.owner == 0 && !whole_story);
+      if (own.left_out || !script_.is(n, LiteralKind::string) || is_json(script_.raw(n))) continue;
       const bool named = own.name == NameKind::text;
       if (!named && (own.name != NameKind::other || script_[n].size < shortest_prose)) continue;
       Piece piece{n, own.owner == 0 ? n : own.owner, read_prose(script_.string(n))};
@@ -205,6 +223,7 @@ class Finder {
                                  : role == Role::quote ? "blockquote"
                                                        : "p";
     text.prose += count_prose(plain);
+    text.words += static_cast<double>(words);
     text.html.append("<").append(tag).append(">").append(html).append("</").append(tag).append(">\n");
   }
 

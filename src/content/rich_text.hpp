@@ -39,6 +39,7 @@ Role role_of(std::string_view type);
 struct RichText {
   std::string html;      ///< paragraphs, headings, list items, quotes
   double prose = 0;      ///< words in paragraphs of prose
+  double words = 0;      ///< all words
   std::string headline;  ///< of the object that holds it, and its address; empty if it has none
   std::string address;
   std::string name;  ///< of the value that it is
