@@ -43,19 +43,6 @@ bool may_be_half(const metadata::Facts& facts, const Body& body, std::size_t wor
   return static_cast<double>(text::count_words(facts.article_body)) > much_more * static_cast<double>(words);
 }
 
-// Four words in a row, as one number each.
-std::vector<std::uint64_t> shingles(std::string_view s) {
-  constexpr std::size_t length = 4;
-  const std::vector<std::uint64_t> words = text::word_hashes(s);
-  std::vector<std::uint64_t> out;
-  for (std::size_t i = 0; i + length <= words.size(); ++i) {
-    std::uint64_t h = 0;
-    for (std::size_t k = 0; k < length; ++k) h = (h ^ words[i + k]) * 1099511628211ULL + 0x9E3779B97F4A7C15ULL;
-    out.push_back(h);
-  }
-  return out;
-}
-
 // What is known of the page's article, to know a text as this one.
 class Page {
  public:
@@ -100,7 +87,9 @@ class Page {
     }
     if (!description_.empty() && share(description_, in_text) >= same) return 1;
     if (!titles_.empty() && text::count_words(text.headline) >= 3 && alike < other) return 0;
-    return share(headline_, units(plain)) >= same ? 1 : 0;
+    // Far enough down any long text has all words of a headline.
+    constexpr std::size_t beginning = 4000;  // bytes
+    return share(headline_, units(plain.substr(0, beginning))) >= same ? 1 : 0;
   }
 
   // Share of the visible text that stands in the carried one, and how many blocks stand before it: a standfirst at most.

@@ -157,4 +157,16 @@ Prose read_prose(std::string s) {
   return out;
 }
 
+std::vector<std::uint64_t> shingles(std::string_view s) {
+  constexpr std::size_t length = 4;
+  const std::vector<std::uint64_t> words = text::word_hashes(s);
+  std::vector<std::uint64_t> out;
+  for (std::size_t i = 0; i + length <= words.size(); ++i) {
+    std::uint64_t h = 0;
+    for (std::size_t k = 0; k < length; ++k) h = (h ^ words[i + k]) * 1099511628211ULL + 0x9E3779B97F4A7C15ULL;
+    out.push_back(h);
+  }
+  return out;
+}
+
 }  // namespace tearsheet::content

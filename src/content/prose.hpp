@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace tearsheet::content {
 
@@ -21,5 +24,8 @@ double count_prose(const std::string& lines);
 
 /// `text` without its tags; where a block begins or ends, or a line breaks, a line end.
 std::string without_tags(const std::string& html);
+
+/// Each four words in a row, as one number.
+std::vector<std::uint64_t> shingles(std::string_view s);
 
 }  // namespace tearsheet::content

@@ -170,7 +170,8 @@ class Finder {
         direct += script_.is(n, LiteralKind::string) || is_block(facts_[n].role) ? facts_[n].mass : facts_[n].direct;
         if (facts_[n].mass >= least_prose) members.push_back(n);
       }
-      if (!script_.is(node, LiteralKind::object) || is_block(facts_[node].role) || direct >= facts_[node].mass / 2) {
+      const bool members_apart = node == 0 || script_.is(node, LiteralKind::object);
+      if (!members_apart || is_block(facts_[node].role) || direct >= facts_[node].mass / 2) {
         emit(region, node);
       } else {
         open.insert(open.end(), members.rbegin(), members.rend());
@@ -199,22 +200,29 @@ class Finder {
     out_.push_back(std::move(text));
   }
 
-  // The text of one owner. A paragraph that came before is not said twice: caches hold them under several names.
+  // True if what is told has come before, in one piece or in others; else it has now.
+  static bool was_told(const std::string& plain, std::unordered_set<std::uint64_t>& seen) {
+    constexpr std::size_t least_told = 5;
+    const std::vector<std::uint64_t> told = shingles(plain);
+    const auto again = std::count_if(told.begin(), told.end(), [&](std::uint64_t h) { return seen.count(h) != 0; });
+    if (told.size() >= least_told && 10 * static_cast<std::size_t>(again) >= 9 * told.size()) return true;
+    seen.insert(told.begin(), told.end());
+    return false;
+  }
+
+  // The text of one owner. What came before is not said twice: caches hold texts under several names, whole and in paragraphs.
   void add_paragraph(std::vector<const Piece*>& runs, std::unordered_set<std::uint64_t>& seen, RichText& text) const {
     if (runs.empty()) return;
     without_copies(runs);
     std::string html;
     std::string plain;
-    std::uint64_t hash = 0;
     std::size_t words = 0;
     for (const Piece* run : runs) {
       html.append(run->prose.html);
       plain.append(run->prose.plain);
-      for (const std::uint64_t word : text::word_hashes(run->prose.plain)) hash = hash * 1099511628211ULL + word;
       words += run->prose.words;
     }
-    constexpr std::size_t least_told = 8;
-    if (words >= least_told && !seen.insert(hash).second) return;
+    if (was_told(plain, seen)) return;
     constexpr std::size_t longest_heading = 40;
     Role role = runs.front()->owner == runs.front()->at ? Role::none : facts_[runs.front()->owner].role;
     if (role == Role::heading && words > longest_heading) role = Role::paragraph;

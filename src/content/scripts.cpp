@@ -57,9 +57,10 @@ void append_quoted(std::string& out, std::string_view s) {
   out.append("\"\n");
 }
 
-// Rows `id:JSON` with a line end behind each, but for texts, `id:Tsize,text`, sized in hexadecimal bytes: made strings here.
+// Rows `id:JSON` with a line end behind each, but for texts, `id:Tsize,text`, sized in hexadecimal bytes: made strings here. All
+// rows are one array: a text may go through several.
 std::string rows_as_script(std::string_view rows) {
-  std::string out;
+  std::string out = "[";
   out.reserve(rows.size() + rows.size() / 8);
   for (std::size_t at = 0; at < rows.size();) {
     const std::size_t colon = rows.substr(0, std::min(rows.size(), at + 16)).find(':', at);
