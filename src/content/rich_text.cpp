@@ -27,6 +27,7 @@ using json::Script;
 constexpr double least_prose = 50;          // words of a text that may be an article
 constexpr std::size_t shortest_prose = 50;  // bytes: a string of other names may be prose from here on
 constexpr std::size_t long_text = 400;      // bytes: more than a teaser has
+constexpr std::uint32_t long_array = 8;     // values: the same in pieces
 constexpr double nearly_all = 0.85;
 
 struct Piece {
@@ -91,7 +92,8 @@ class Finder {
       if (own.name == NameKind::address && string && holder.address == 0) holder.address = n;
       holder.has_address = holder.has_address || own.name == NameKind::address;
       holder.has_story = holder.has_story || own.name == NameKind::story;
-      holder.has_text = holder.has_text || (own.name == NameKind::text && string && script_[n].size >= long_text);
+      const bool is_long = string ? script_[n].size >= long_text : script_[n].end - n > long_array;
+      holder.has_text = holder.has_text || (own.name == NameKind::text && is_long);
     }
   }
 

@@ -121,6 +121,38 @@ TEST(Carried, RowsSentInPieces) {
                  "state-json");
 }
 
+TEST(Carried, TreesOfElements) {
+  const auto element = [](const std::string& name, const std::string& s) {
+    return R"({"type": "tag", "name": ")" + name + R"(", "children": [{"type": "text", "data": ")" + s + R"("}]})";
+  };
+  expect_carried(
+      read("", json_script(
+                   R"({"post": {"type": "newsletter", "title": "Ferry waits for the bakers of Ellan", "url": "/f", "body": [)" +
+                   element("p", one) + "," + element("p", two) + "," + element("figcaption", "The quay") + "," +
+                   element("p", three) + "]}}")),
+      "state-json");
+}
+
+TEST(Carried, ATextUnderSeveralNamesIsToldOnce) {
+  const std::string html = "<p>" + one + "</p><p>" + two + "</p><p>" + three + "</p>";
+  expect_carried(read("", json_script(R"({"title": "Ferry waits for the bakers of Ellan", "url": "/f", "contentHtml": ")" + html +
+                                      R"(", "contentText": ")" + one + " " + two + " " + three + R"("})")),
+                 "state-json");
+}
+
+TEST(Carried, AShortBodyStaysWhereTheTextIsAnotherStorys) {
+  std::string rest;
+  for (int i = 0; i < 8; ++i)
+    rest += "<p>" + two + " So it was in year " + std::to_string(i) + ", and in the year before that.</p>";
+  const std::string news =
+      "<div><p><a href='/a'>Goat returned</a> to its allotment with a bell that was not its own, and nobody asked.</p></div>";
+  const std::string around =
+      "<div class='teasers'>" + news + news + news + "</div><p>" + three + " Read it in the app, sign in or write to us now.</p>";
+  EXPECT_EQ(
+      evidence(read("", around + json_script(R"({"title": "Another story altogether", "url": "/f", "html": ")" + rest + "\"}"))),
+      "");
+}
+
 TEST(Carried, TextInNoscriptIsVisible) {
   const Article article =
       read("", "<div id=app></div><noscript><p>" + one + "</p><p>" + two + "</p><p>" + three + "</p></noscript>");
