@@ -14,6 +14,7 @@
 #include <iterator>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace tearsheet::content {
@@ -47,15 +48,15 @@ bool may_be_half(const metadata::Facts& facts, const Body& body, std::size_t wor
 class Page {
  public:
   Page(const dom::Document& document, const metadata::Facts& facts, const Body& visible) {
-    if (facts.headline) titles_.push_back(*facts.headline);
+    if (facts.headline) add_title(*facts.headline);
     for (const dom::Tag tag : {dom::Tag::title, dom::Tag::h1}) {
       const auto elements = document.elements(tag);
       if (!elements.empty())
-        titles_.push_back(tag == dom::Tag::title ? document.raw_text(elements[0]) : document.reader_text(elements[0]));
+        add_title(tag == dom::Tag::title ? document.raw_text(elements[0]) : document.reader_text(elements[0]));
     }
     for (const dom::NodeId meta : document.elements(dom::Tag::meta)) {
       if (document.attribute(meta, "property") == "og:title")
-        titles_.emplace_back(document.attribute(meta, "content").value_or(""));
+        add_title(std::string(document.attribute(meta, "content").value_or("")));
     }
     if (facts.canonical_url) path_ = url::path(*facts.canonical_url);
     for (const Block& block : visible.blocks) blocks_.push_back(shingles(block.text));
@@ -78,7 +79,9 @@ class Page {
     constexpr double same = 0.6;
     constexpr double other = 0.3;
     double alike = 0;
-    for (const std::string& title : titles_) alike = std::max(alike, text::word_likeness(text.headline, title));
+    for (const std::string& title : titles_) {
+      if (text.headline.size() <= longest_title) alike = std::max(alike, text::word_likeness(text.headline, title));
+    }
     if (alike >= same) return 2;
     const std::vector<std::uint64_t> of_text = shingles(plain);
     const std::unordered_set<std::uint64_t> in_text(of_text.begin(), of_text.end());
@@ -111,6 +114,13 @@ class Page {
   }
 
  private:
+  // Each is compared with each text's headline.
+  static constexpr std::size_t longest_title = 600;  // bytes
+  static constexpr std::size_t most_titles = 8;
+  void add_title(std::string title) {
+    if (title.size() <= longest_title && titles_.size() < most_titles) titles_.push_back(std::move(title));
+  }
+
   static std::uint64_t pair(std::string_view a, std::string_view b) { return text::hash_word(a) * 31 + text::hash_word(b); }
 
   static double share(const std::vector<std::uint64_t>& part, const std::unordered_set<std::uint64_t>& whole) {

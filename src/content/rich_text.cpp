@@ -29,6 +29,9 @@ constexpr std::size_t shortest_prose = 50;  // bytes: a string of other names ma
 constexpr std::size_t long_text = 400;      // bytes: more than a teaser has
 constexpr std::uint32_t long_array = 8;     // values: the same in pieces
 constexpr double nearly_all = 0.85;
+// What is compared with each other or lies in one another costs the square of its number: honest pages stay far below.
+constexpr std::size_t most_runs = 200;
+constexpr std::size_t most_stories = 500;
 
 struct Piece {
   std::uint32_t at = 0;     // the literal
@@ -59,8 +62,11 @@ class Finder {
     read_pieces();
     if (pieces_.empty()) return;
     add_up();
-    for (std::uint32_t n = 0; n < script_.size(); ++n) {
-      if (facts_[n].region == n && facts_[n].mass >= least_prose) emit_texts(n);
+    std::size_t stories = 0;
+    for (std::uint32_t n = 0; n < script_.size() && stories < most_stories; ++n) {
+      if (facts_[n].region != n || facts_[n].mass < least_prose) continue;
+      emit_texts(n);
+      ++stories;
     }
   }
 
@@ -239,7 +245,7 @@ class Finder {
 
   // A paragraph may stand whole beside its runs: the shallower one is taken.
   void without_copies(std::vector<const Piece*>& runs) const {
-    if (runs.size() < 2) return;
+    if (runs.size() < 2 || runs.size() > most_runs) return;
     const auto longest = *std::max_element(
         runs.begin(), runs.end(), [](const Piece* a, const Piece* b) { return a->prose.plain.size() < b->prose.plain.size(); });
     std::size_t others = 0;

@@ -238,13 +238,19 @@ TEST(Carried, HostileScriptsAreReadInTime) {
   for (int i = 0; i < levels; ++i) deep += i % 2 == 0 ? "{\"content\":" : "[";
   std::string wide = "[";
   for (int i = 0; i < levels * 3; ++i) wide += "{\"text\":\"a\"},";
+  std::string stories;
+  for (int i = 0; i < 5'000; ++i)
+    stories += "{\"title\":\"Ferry waits\",\"url\":\"/f\",\"text\":\"" + one + " " + two + " " + three + "\",\"more\":";
+  std::string runs = "{\"type\":\"p\",\"content\":[\"" + std::string(levels, 'a') + "\"";
+  for (int i = 0; i < levels; ++i) runs += ",\"b" + std::to_string(i) + "\"";
   std::string signs;
   for (int i = 0; i < levels * 3; ++i) signs += "=/[";
   std::string ends(levels * 5, '}');
-  for (const std::string& s : {deep, wide, signs, std::string(levels * 3, '[') + ends,
+  for (const std::string& s : {deep, wide, signs, runs, std::string(levels * 3, '[') + ends,
                                "{\"text\":\"" + std::string(levels * 3, '<'), "{\"html\":\"<p>" + signs + "<a<b<c"}) {
     EXPECT_TRUE(read("", json_script(s) + code("x=" + s)).error);
   }
+  read("", json_script(stories));
   EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
 }
 
