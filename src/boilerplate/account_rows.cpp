@@ -29,7 +29,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "style sheets enabled|aktivieren sie javascript|javascript aktivieren|javascript ist deaktiviert|browser ist veraltet|"
      "browser unterstützt|activer javascript|activez javascript|votre navigateur ne|habilite javascript|activar javascript|"
      "active javascript|su navegador no|tu navegador no",
-     {.words = 40, .plain = true},
+     {.words = 40, .plain = true, .apart = true},
      "a notice about scripts, styles or the browser"},
     {"consent.anchor",
      Kind::anchored,
@@ -65,7 +65,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "ce site utilise des cookies|en poursuivant votre navigation|utilizamos cookies|usamos cookies|este sitio utiliza cookies|"
      "este sitio web utiliza cookies|esta web utiliza cookies|nosotros y nuestros socios|utilizziamo i cookie|"
      "questo sito utilizza|utilizamos cookies para",
-     {.words = 60},
+     {.words = 60, .apart = true},
      "a notice about cookies"},
     {"newsletter.box",
      Kind::token,
@@ -117,7 +117,7 @@ constexpr std::array rows = std::to_array<Rule>({
      Kind::contains,
      "not responsible for the content of external|not responsible for the content of other|not responsible for external|"
      "inhalte externer|responsable du contenu des sites externes|no se hace responsable del contenido",
-     {.words = 40},
+     {.words = 40, .apart = true},
      "a disclaimer for other sites"},
     {"notice.foot",
      Kind::token,
@@ -130,7 +130,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "all rights reserved|may not be published, broadcast|may not be reproduced, published|may not be republished|"
      "alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|"
      "todos os direitos reservados|alle rechten voorbehouden|reproduction interdite|prohibida su reproducción",
-     {.words = 60, .plain = true},
+     {.words = 60, .plain = true, .apart = true},
      "a line of rights reserved"},
     {"paywall.text",
      Kind::prefix,
@@ -175,7 +175,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "leave a number if|stimmen sie unseren|unsere datenschutzerklärung|unserer datenschutzerklärung|vous acceptez nos|"
      "vous acceptez les conditions|notre politique de confidentialité|aceptas nuestros términos|aceptas los términos|"
      "nuestra política de privacidad",
-     {.words = 60},
+     {.words = 60, .apart = true},
      "what a sender or subscriber agrees to"},
 });
 static_assert(std::ranges::is_sorted(rows, {}, &Rule::id));

@@ -8,6 +8,8 @@
 namespace tearsheet::boilerplate {
 namespace {
 
+constexpr std::uint32_t least_prose = 25;  // words
+
 // Words as far as guards need them: spaces, and for scripts without spaces two ideographs or kana a word.
 std::uint32_t rough_words(std::string_view text) {
   std::uint32_t spaces = 0;
@@ -25,12 +27,18 @@ std::uint32_t rough_words(std::string_view text) {
 Measures measure(const dom::Document& document) {
   Measures measures;
   measures.words_before.reserve(document.blocks().size() + 1);
-  std::uint32_t words = 0;
+  measures.prose_before.reserve(document.blocks().size() + 1);
+  std::uint32_t all = 0;
+  std::uint32_t prose = 0;
   for (const dom::TextBlock& block : document.blocks()) {
-    measures.words_before.push_back(words);
-    words += rough_words(document.text(block));
+    measures.words_before.push_back(all);
+    measures.prose_before.push_back(prose);
+    const std::uint32_t words = rough_words(document.text(block));
+    all += words;
+    if (words >= least_prose && 2ULL * block.linked < block.text.size) prose += words;
   }
-  measures.words_before.push_back(words);
+  measures.words_before.push_back(all);
+  measures.prose_before.push_back(prose);
   return measures;
 }
 

@@ -14,8 +14,12 @@ Marks apply(const dom::Document& document, const Index& index);
 /// The blocks of a document with what guards ask of them.
 struct Measures {
   std::vector<std::uint32_t> words_before;  ///< by block: words of all blocks before it; one more for the end
+  std::vector<std::uint32_t> prose_before;  ///< the same, of blocks that are prose: long, and not a link
   [[nodiscard]] std::uint32_t words(std::size_t first, std::size_t last) const {
     return words_before[last] - words_before[first];
+  }
+  [[nodiscard]] std::uint32_t prose(std::size_t first, std::size_t last) const {
+    return prose_before[last] - prose_before[first];
   }
 };
 

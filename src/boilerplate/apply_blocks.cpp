@@ -13,6 +13,24 @@ constexpr std::size_t longest_list = 80;     // blocks after a heading
 constexpr std::uint32_t longest_remark = 6;  // words of a date or section name between links
 constexpr std::size_t most_remarks = 4;      // such blocks in a row
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// 1.2.2003, 2003-02-01, 1/2/03; 4:56.
+bool has_date_or_time(std::string_view text) {
+  std::size_t parts = 0;
+  char sign = 0;
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    if (text[at] == ' ') sign = 0;
+    if (is_digit(text[at]) || !is_digit(text[at - 1]) || !is_digit(text[at + 1])) continue;
+    if (text[at] == ':') return true;
+    if (text[at] != '.' && text[at] != '/' && text[at] != '-') continue;
+    parts = text[at] == sign ? parts + 1 : 1;
+    sign = text[at];
+    if (parts == 2) return true;
+  }
+  return false;
+}
+
 class BlockPass {
  public:
   BlockPass(const dom::Document& document, const Index& index, const Measures& measures, Marks& marks, Marks& lists)
@@ -82,7 +100,27 @@ class BlockPass {
 
   [[nodiscard]] bool holds(std::size_t b, const Guard& guard) const {
     return words(b) <= guard.words && (!guard.linked || linked(b)) && (!guard.heading || heading(b)) &&
-           (!guard.plain || !heading(b)) && (!guard.number || text_.find('#') != std::string::npos);
+           (!guard.plain || !heading(b)) && (!guard.number || text_.find('#') != std::string::npos) &&
+           (!guard.dated || dated(b)) && (!guard.loose || !in_table(b)) && (!guard.apart || !amid_prose(b));
+  }
+
+  [[nodiscard]] bool dated(std::size_t b) const {
+    if (std::ranges::any_of(text_, [](char c) { return c != '#' && in_word(c); })) return true;
+    return has_date_or_time(document_.text(blocks_[b]));
+  }
+
+  [[nodiscard]] bool in_table(std::size_t b) const {
+    const auto cell = [](dom::Tag tag) { return tag == dom::Tag::td || tag == dom::Tag::th; };
+    const dom::NodeId element = blocks_[b].element;
+    return cell(document_.tag(element)) ||
+           document_.ancestor(element, [&](const dom::Node& node) { return cell(node.tag); }) != dom::none;
+  }
+
+  // A neighbour is prose of the same parent.
+  [[nodiscard]] bool amid_prose(std::size_t b) const {
+    const auto parent = [&](std::size_t n) { return document_.parent(blocks_[n].element); };
+    const auto prose = [&](std::size_t n) { return measures_.prose(n, n + 1) != 0 && parent(n) == parent(b); };
+    return b > 0 && b + 1 < blocks_.size() && prose(b - 1) && prose(b) && prose(b + 1);
   }
 
   // The heading and the links after it, with the short remarks between links, up to the next heading of its level or prose.
@@ -97,6 +135,8 @@ class BlockPass {
         break;
       }
     }
+    // A linked heading with prose under it is the head of that prose, not a story of the list.
+    while (end > b + 1 && heading(end - 1) && measures_.prose(end, std::min(end + 1, blocks_.size())) != 0) --end;
     if (end == b + 1) return;
     for (std::size_t n = b; n < end; ++n) lists_.block[n] = std::min(lists_.block[n], rule);
   }

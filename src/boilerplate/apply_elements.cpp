@@ -2,7 +2,9 @@
 // marked with, everything inside it is, but for what says more: an element inside it, or a rule of text.
 //
 // The damage guard: html, body and main are never marked, nor an element that holds the article body by its own word, nor one
-// with more than three fifths of the page's words. State classes of whole pages ("has-consent") would take the article with them.
+// with more than three fifths of the page's words or, if its rule does not say otherwise, with half of its prose. The id of a
+// heading is its own text as a link target and says nothing. State classes of whole pages ("has-consent") would take the article
+// with them.
 #include "boilerplate/apply.hpp"
 
 #include "text/unicode.hpp"
@@ -18,6 +20,7 @@ namespace {
 using dom::NodeId;
 using dom::Tag;
 
+constexpr std::uint32_t much_prose = 100;  // words
 constexpr std::size_t longest_token = 80;  // bytes; longer ones are made by machines
 
 class ElementPass {
@@ -73,7 +76,7 @@ class ElementPass {
 
   void look_up(NodeId n, const dom::Attribute& attribute) {
     const std::string_view name = attribute.name;
-    if (name == "class" || name == "id") {
+    if (name == "class" || (name == "id" && dom::heading_level(document_.tag(n)) == 0)) {
       look_up_tokens(attribute.value());
     } else if (name == "role") {
       add(index_.roles.find(attribute.value()));
@@ -124,15 +127,31 @@ class ElementPass {
   void judge(NodeId n) {
     if (found_.empty()) return;
     const auto blocks = document_.blocks();
-    const auto first = std::ranges::lower_bound(blocks, n, {}, &dom::TextBlock::begin) - blocks.begin();
-    const auto last = std::ranges::lower_bound(blocks, document_.end(n), {}, &dom::TextBlock::begin) - blocks.begin();
+    const auto block_at = [&](NodeId at) {
+      return static_cast<std::size_t>(std::ranges::lower_bound(blocks, at, {}, &dom::TextBlock::begin) - blocks.begin());
+    };
+    const std::size_t first = block_at(n);
+    const std::size_t last = block_at(document_.end(n));
     if (first == last) return;
-    const std::uint32_t words = measures_.words(static_cast<std::size_t>(first), static_cast<std::size_t>(last));
+    const std::uint32_t words = measures_.words(first, last);
     if (words > 40 && words > 3 * (measures_.words_before.back() / 5)) return;
     for (const std::uint32_t number : found_) {
       const Alternative& alternative = index_.alternatives[number];
-      if (alternative.guard.words == 0 || words <= alternative.guard.words) hits_.push_back({n, alternative.rule});
+      if (alternative.guard.words != 0 && words > alternative.guard.words) continue;
+      if (too_much_prose(alternative.guard, first, last) || (alternative.guard.plain && !plain(first, last))) continue;
+      hits_.push_back({n, alternative.rule});
     }
+  }
+
+  [[nodiscard]] bool too_much_prose(const Guard& guard, std::size_t first, std::size_t last) const {
+    const std::uint32_t prose = measures_.prose(first, last);
+    return prose >= much_prose && 100ULL * prose > (guard.prose == 0 ? 50ULL : guard.prose) * measures_.prose_before.back();
+  }
+
+  [[nodiscard]] bool plain(std::size_t first, std::size_t last) const {
+    return std::ranges::none_of(document_.blocks().subspan(first, last - first), [&](const dom::TextBlock& block) {
+      return dom::heading_level(document_.tag(block.element)) != 0 || document_.text(block).ends_with('?');
+    });
   }
 
   const dom::Document& document_;

@@ -27,7 +27,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "is a freelance writer|is a freelance journalist|is a contributing writer|is a contributing editor|"
      "is a contributor to|follow her on|follow him on|follow them on|can be reached at|ist redakteur|ist redakteurin|"
      "est journaliste au|est journaliste à|es periodista de|es redactor de|es redactora de",
-     {.words = 40, .plain = true},
+     {.words = 40, .plain = true, .apart = true},
      "a line about who wrote it"},
     {"byline.class",
      Kind::token,
@@ -75,7 +75,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|le|à|h|publié|mis|jour|lunes|"
      "martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
      "noviembre|diciembre|de|del|las|publicado|actualizado",
-     {.words = 16, .number = true, .plain = true},
+     {.words = 16, .number = true, .dated = true, .plain = true},
      "a line that holds a date and no more"},
     {"date.stamp",
      Kind::prefix,

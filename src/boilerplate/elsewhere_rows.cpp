@@ -38,7 +38,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "breadcrumb|breadcrumbs|breadcrumb-list|breadcrumb-trail|bread-crumb|yoast-breadcrumb",
      {.words = 40},
      "the way from the front page"},
-    {"navigation.button", Kind::tag, "button", {.words = 6}, "a button"},
+    {"navigation.button", Kind::tag, "button", {.words = 6, .plain = true}, "a button"},
     {"navigation.class",
      Kind::token,
      "navbar|site-menu|section-menu|foot-links|nav-menu|main-menu|main-nav|main-navigation|site-nav|site-navigation|primary-menu|"
@@ -62,6 +62,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "a link of a menu"},
     {"navigation.menu", Kind::role, "navigation|menu|menubar|search", {}, "a menu or the search"},
     {"navigation.nav", Kind::tag, "nav", {}, "a menu"},
+    {"navigation.number", Kind::whole, "#", {.words = 1, .loose = true, .plain = true}, "a number alone: a page, a count"},
     {"navigation.pair",
      Kind::prefix,
      "previous article|next article|previous post|next post|previous story|next story|vorheriger artikel|nächster "
@@ -78,7 +79,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "a link past the menu"},
     {"readmore.linked",
      Kind::prefix,
-     "read more|read also|read next|also read|see also|related:|related story|related article|more:|watch:|watch |listen:|in "
+     "read more|read also|read next|also read|see also|related:|related story|related article|more:|watch:|listen:|in "
      "pictures|click here|"
      "read the full|full story|full coverage|don't miss|recommended:|lesen sie auch|lesen sie mehr|lesen sie hier|mehr "
      "dazu|siehe auch|hier lesen|"

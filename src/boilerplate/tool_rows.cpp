@@ -11,7 +11,7 @@ constexpr std::array rows = std::to_array<Rule>({
     {"comments.anchor",
      Kind::anchored,
      "disqus_|disqus-|livefyre-|viafoura-|coral-talk-|comment-respond-|fb-comments-",
-     {},
+     {.prose = 95},
      "a service for comments"},
     {"comments.class",
      Kind::token,
@@ -19,7 +19,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "comment-thread|comments-container|comment-section|comments-wrapper|disqus_thread|fb-comments|comment-body|"
      "comment-content|comment-reply-link|comment-count|comments-count|comments-link|article-comments|kommentare|leserkommentare|"
      "commentaires|comentarios|comments|respond",
-     {},
+     {.prose = 95},
      "comments of readers"},
     {"comments.count",
      Kind::whole,

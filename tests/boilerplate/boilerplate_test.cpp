@@ -20,6 +20,13 @@ std::string page_with(const std::string& piece) {
   return "<html><body><div><p>" + prose + "</p></div>" + piece + "</body></html>";
 }
 
+// Prose of so many words that no rule knows.
+std::string words(int count) {
+  std::string prose;
+  for (int n = 0; n < count; ++n) prose += "weir ";
+  return prose;
+}
+
 // The texts of the case's blocks that are not marked, parted by " / ".
 std::string what_remains(const dom::Document& document, const Marks& marks) {
   std::string out;
@@ -129,6 +136,61 @@ TEST(DamageGuard, AnElementWithTheArticleBodyIsNeverMarked) {
   EXPECT_EQ(marked(mark(document)), 0U);
 }
 
+TEST(DamageGuard, AnElementWithHalfOfTheProseIsMarkedAsCommentsOnly) {
+  const std::string menu = "<nav><p>" + std::string(200, 'x') + "</p><a href='/w'>" + words(300) + "</a></nav>";
+  const std::string story = "<p>" + words(150) + "</p>";
+  const auto in = [&](const std::string& name) {
+    const auto document = dom::parse("<div class='" + name + "'>" + story + "</div>" + menu + "<p>" + words(40) + "</p>");
+    return mark(document).block[0];
+  };
+  EXPECT_EQ(in("related-stories"), no_rule);
+  EXPECT_EQ(in("comments"), rule_named("comments.class"));
+}
+
+TEST(DamageGuard, TheIdOfAHeadingIsNotLookedAt) {
+  const auto document = dom::parse(page_with("<h2 id='recommendations'>Recommendations</h2><p id='comments'>Gulls</p>"));
+  EXPECT_EQ(mark(document).block[1], no_rule);
+  EXPECT_EQ(mark(document).block[2], rule_named("comments.class"));
+}
+
+TEST(Guard, ALongSentenceAmidProseIsTheArticlesOwn) {
+  const std::string prose = "<p>" + words(30) + "</p>";
+  const std::string notice =
+      "<p>Before the hearing the clerk read a page that said all rights reserved and " + words(20) + "</p>";
+  const RuleIndex rights = rule_named("notice.rights");
+  EXPECT_EQ(mark(dom::parse(page_with("<div>" + prose + notice + prose + "</div>"))).block[2], no_rule);
+  EXPECT_EQ(mark(dom::parse(page_with("<div>" + prose + notice + "<p>Back</p></div>"))).block[2], rights);
+  EXPECT_EQ(mark(dom::parse(page_with("<div>" + prose + "</div>" + notice + prose))).block[2], rights);
+}
+
+TEST(Guard, ANumberInATableIsNoDate) {
+  const auto document =
+      dom::parse(page_with("<table><tr><td>2005</td><td>4.2</td><td>7 May</td></tr></table><p>1.2.2003</p><p>4:56</p>"));
+  ASSERT_EQ(document.blocks().size(), 6U);
+  EXPECT_EQ(mark(document).block[1], no_rule);
+  EXPECT_EQ(mark(document).block[2], no_rule);
+  EXPECT_EQ(mark(document).block[3], rule_named("date.line"));
+  EXPECT_EQ(mark(document).block[4], rule_named("date.line"));
+  EXPECT_EQ(mark(document).block[5], rule_named("date.line"));
+}
+
+TEST(Guard, AButtonThatIsAHeadingOrAQuestionStays) {
+  const auto document =
+      dom::parse(page_with("<button><h3>Our method</h3></button><button>Does it float?</button><button>Open</button>"));
+  ASSERT_EQ(document.blocks().size(), 4U);
+  EXPECT_EQ(mark(document).block[1], no_rule);
+  EXPECT_EQ(mark(document).block[2], no_rule);
+  EXPECT_EQ(mark(document).block[3], rule_named("navigation.button"));
+}
+
+TEST(List, ALinkedHeadingWithProseUnderItIsTheArticles) {
+  const auto document = dom::parse(page_with(
+      "<h2>More on weirs</h2><p><a href='/w'>Weirs at dawn</a></p><h2><a href='/l'>2. Locks</a></h2><p>" + words(30) + "</p>"));
+  ASSERT_EQ(document.blocks().size(), 5U);
+  EXPECT_EQ(mark(document).block[2], rule_named("related.more"));
+  EXPECT_EQ(mark(document).block[3], no_rule);
+}
+
 TEST(Mark, HasAnEntryForEachBlock) {
   EXPECT_TRUE(mark(dom::parse("")).block.empty());
   EXPECT_EQ(mark(dom::parse("<p>a<p>b<p>c")).block.size(), 3U);
@@ -152,6 +214,17 @@ TEST(Catalogue, IdsAreCategoryPointName) {
 TEST(Catalogue, NamesTheReasonsOfTheContentRoom) {
   for (const auto* id : {"content.byline", "content.headline", "content.not_article"}) EXPECT_NE(rule_named(id), no_rule) << id;
   EXPECT_EQ(rule_named("content.none"), no_rule);
+}
+
+TEST(Category, OfEachRuleIsThePartOfItsIdBeforeThePoint) {
+  const auto entries = catalogue();
+  for (std::size_t n = 0; n < entries.size(); ++n) {
+    const Category category = category_of(static_cast<RuleIndex>(n));
+    ASSERT_NE(category, Category::none) << entries[n].id;
+    EXPECT_EQ(name_of(category), entries[n].id.substr(0, entries[n].id.find('.')));
+  }
+  EXPECT_EQ(category_of(no_rule), Category::none);
+  EXPECT_EQ(category_of(rule_named("share.label")), Category::share);
 }
 
 TEST(Comparable, FoldsCaseNumbersAndTheEnds) {
