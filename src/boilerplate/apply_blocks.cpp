@@ -1,6 +1,7 @@
 // One pass over the blocks. A block is folded once and its words are looked up once, whatever the number of rules. Blocks of
 // more than 60 words are prose and not looked at.
 #include "boilerplate/apply.hpp"
+#include "boilerplate/fold.hpp"
 
 #include <algorithm>
 #include <string>
@@ -39,7 +40,7 @@ class BlockPass {
   void run() {
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (words(b) > most_words) continue;
-      text_ = comparable(document_.text(blocks_[b]));
+      text_ = comparable(document_.text(blocks_[b]), room_);
       if (text_.empty()) continue;
       for (const std::uint32_t number : index_.wholes.find(text_)) judge(b, number);
       look_at_words(b);
@@ -60,7 +61,7 @@ class BlockPass {
         continue;
       }
       const std::size_t stop = end_of_word(text_, at);
-      const std::string_view word = std::string_view(text_).substr(at, stop - at);
+      const std::string_view word = text_.substr(at, stop - at);
       const std::uint64_t hash = hash_of(word);
       for (const std::uint32_t number : index_.leads.find(hash, word)) judge_at(b, number, at);
       if (sets != 0) sets &= sets_of(hash, word);
@@ -80,11 +81,11 @@ class BlockPass {
   void judge_at(std::size_t b, std::uint32_t number, std::size_t at) {
     const Alternative& alternative = index_.alternatives[number];
     if (at != 0 && alternative.kind != Kind::contains) return;
-    const std::string_view rest = std::string_view(text_).substr(at);
+    const std::string_view rest = text_.substr(at);
     if (!rest.starts_with(alternative.text)) return;
     const std::size_t end = alternative.text.size();
-    const bool open = end < rest.size() && in_word(rest[end]) && rest[end] != '#';
-    if (open && in_word(rest[end - 1]) && !alternative.text.ends_with("©")) return;
+    const bool goes_on = end < rest.size() && in_word(rest[end]) && rest[end] != '#' && !begins_unspaced(rest[end]);
+    if (goes_on && !alternative.open) return;
     judge(b, number);
   }
 
@@ -149,7 +150,8 @@ class BlockPass {
   const Measures& measures_;
   Marks& marks_;
   Marks& lists_;
-  std::string text_;  // of the block at hand, as comparable() writes it
+  std::string room_;
+  std::string_view text_;  // of the block at hand, as comparable() writes it
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
-// One pass over the nodes. Each name, token and value is looked up once, whatever the number of rules; what an element is
-// marked with, everything inside it is, but for what says more: an element inside it, or a rule of text.
+// One pass over the elements that have blocks in them. Each name, token and value is looked up once, whatever the number of
+// rules; what an element is marked with, everything inside it is, but for what says more: an element inside it, or a rule of
+// text.
 //
 // The damage guard: html, body and main are never marked, nor an element that holds the article body by its own word, nor one
 // with more than three fifths of the page's words or, if its rule does not say otherwise, with half of its prose. The id of a
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string>
 #include <utility>
 
@@ -22,6 +24,23 @@ using dom::Tag;
 
 constexpr std::uint32_t much_prose = 100;  // words
 constexpr std::size_t longest_token = 80;  // bytes; longer ones are made by machines
+
+constexpr std::array<std::string_view, 3> properties = {"rel", "itemprop", "data-component"};
+constexpr std::uint32_t other_names = dom::name_bit("id") | dom::name_bit("role") | dom::name_bit(properties[0]) |
+                                      dom::name_bit(properties[1]) | dom::name_bit(properties[2]);
+constexpr std::size_t remembered_lists = 256;
+
+// Of the length and the first, middle and last bytes: enough to tell the class lists of one page apart.
+std::size_t quick_hash(std::string_view list) {
+  std::uint64_t hash = list.size();
+  std::uint64_t word = 0;
+  for (const std::size_t at : {std::size_t{0}, list.size() / 2, list.size() - std::min(list.size(), sizeof word)}) {
+    word = 0;
+    std::memcpy(&word, list.data() + at, std::min(list.size() - at, sizeof word));
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL;
+  }
+  return static_cast<std::size_t>(hash >> 40U);
+}
 
 class ElementPass {
  public:
@@ -49,6 +68,10 @@ class ElementPass {
   }
 
  private:
+  struct Remembered {
+    std::string_view list;
+    std::vector<std::uint32_t> found;
+  };
   struct Hit {
     NodeId element = dom::none;
     RuleIndex rule = no_rule;
@@ -59,45 +82,70 @@ class ElementPass {
     return body != bodies_.end() && *body < document_.end(n);
   }
 
+  // Only what is around a block can mark one.
   void collect() {
-    for (NodeId n = 0; n < document_.size(); ++n) {
-      if (document_.kind(n) != dom::Kind::element) continue;
-      const Tag tag = document_.tag(n);
-      if (tag == Tag::html || tag == Tag::body || tag == Tag::main) continue;
-      found_.clear();
-      add(index_.tags.find(document_.name(n)));
-      for (const dom::Attribute& attribute : document_.attributes(n)) {
-        look_up(n, attribute);
+    std::vector<bool> seen(document_.size());
+    for (const dom::TextBlock& block : document_.blocks()) {
+      for (NodeId n = document_.parent(block.begin); n != dom::none && !seen[n]; n = document_.parent(n)) {
+        seen[n] = true;
+        look_at(n);
       }
-      judge(n);
-      if (tag == Tag::textarea || tag == Tag::input) judge_form(n, tag);
+    }
+    std::ranges::sort(bodies_);
+    for (const NodeId n : document_.elements(Tag::textarea)) judge_form(n, "textarea");
+    for (const NodeId n : document_.elements(Tag::input)) {
+      judge_form(n, "input=" + text::to_lower(document_.attribute(n, "type").value_or("")));
     }
   }
 
-  void look_up(NodeId n, const dom::Attribute& attribute) {
-    const std::string_view name = attribute.name;
-    if (name == "class" || (name == "id" && dom::heading_level(document_.tag(n)) == 0)) {
-      look_up_tokens(attribute.value());
-    } else if (name == "role") {
-      add(index_.roles.find(attribute.value()));
-    } else if (name == "rel" || name == "itemprop" || name == "data-component") {
-      dom::for_each_token(attribute.value(), [&](std::string_view token) {
-        if (token == "articleBody" && (bodies_.empty() || bodies_.back() != n)) bodies_.push_back(n);
-        key_.assign(name).append("=").append(token);
-        add(index_.properties.find(key_));
-      });
+  void look_at(NodeId n) {
+    const Tag tag = document_.tag(n);
+    if (document_.kind(n) != dom::Kind::element || tag == Tag::html || tag == Tag::body || tag == Tag::main) return;
+    found_.clear();
+    if (static_cast<std::size_t>(tag) < index_.tags.size()) add(index_.tags[static_cast<std::size_t>(tag)]);
+    if (const auto value = document_.attribute(n, "class")) add(tokens_of(*value));
+    if ((document_[n].names & other_names) != 0) look_at_other_attributes(n);
+    judge(n);
+  }
+
+  void look_at_other_attributes(NodeId n) {
+    if (dom::heading_level(document_.tag(n)) == 0) {
+      if (const auto value = document_.attribute(n, "id")) look_up_tokens(*value, found_);
+    }
+    if (const auto value = document_.attribute(n, "role")) add(index_.roles.find(*value));
+    for (const std::string_view name : properties) {
+      if (const auto value = document_.attribute(n, name)) look_up_property(n, name, *value);
     }
   }
 
-  // Splits, folds and hashes in one go: most of the time of a page is spent here.
-  void look_up_tokens(std::string_view list) {
+  void look_up_property(NodeId n, std::string_view name, std::string_view value) {
+    dom::for_each_token(value, [&](std::string_view token) {
+      if (token == "articleBody") bodies_.push_back(n);
+      key_.assign(name).append("=").append(token);
+      add(index_.properties.find(key_));
+    });
+  }
+
+  // The alternatives of a class attribute. Pages repeat the same few: what was found for one is remembered.
+  const std::vector<std::uint32_t>& tokens_of(std::string_view list) {
+    Remembered& slot = remembered_[quick_hash(list) % remembered_.size()];
+    if (slot.list != list) {
+      slot.list = list;
+      slot.found.clear();
+      look_up_tokens(list, slot.found);
+    }
+    return slot.found;
+  }
+
+  // Splits, folds and hashes in one go.
+  void look_up_tokens(std::string_view list, std::vector<std::uint32_t>& found) {
     std::array<char, longest_token> token;
     std::size_t size = 0;
     std::uint64_t hash = empty_hash;
     for (std::size_t at = 0; at <= list.size(); ++at) {
       char c = at < list.size() ? list[at] : ' ';
       if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        if (size != 0 && size < longest_token) add(index_.tokens.find(hash, {token.data(), size}));
+        if (size != 0 && size < longest_token) append(found, index_.tokens.find(hash, {token.data(), size}));
         size = 0;
         hash = empty_hash;
         continue;
@@ -106,21 +154,20 @@ class ElementPass {
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
       token[size++] = c;
       hash = add_byte(hash, c);
-      if (c == '-' || c == '_') add(index_.anchors.find(hash, {token.data(), size}));
+      if (c == '-' || c == '_') append(found, index_.anchors.find(hash, {token.data(), size}));
     }
   }
 
-  void add(const std::vector<std::uint32_t>& alternatives) {
-    found_.insert(found_.end(), alternatives.begin(), alternatives.end());
+  static void append(std::vector<std::uint32_t>& found, const std::vector<std::uint32_t>& more) {
+    found.insert(found.end(), more.begin(), more.end());
   }
+  void add(const std::vector<std::uint32_t>& more) { append(found_, more); }
 
-  void judge_form(NodeId control, Tag tag) {
+  void judge_form(NodeId control, std::string_view key) {
     const NodeId form = document_.ancestor(control, Tag::form);
     if (form == dom::none) return;
     found_.clear();
-    key_ = "textarea";
-    if (tag == Tag::input) key_ = "input=" + text::to_lower(document_.attribute(control, "type").value_or(""));
-    add(index_.controls.find(key_));
+    add(index_.controls.find(key));
     judge(form);
   }
 
@@ -160,6 +207,7 @@ class ElementPass {
   std::vector<NodeId> bodies_;        // elements that say they hold the article's body
   std::vector<std::uint32_t> found_;  // alternatives the element at hand has
   std::vector<Hit> hits_;
+  std::vector<Remembered> remembered_ = std::vector<Remembered>(remembered_lists);
   std::string key_;
 };
 

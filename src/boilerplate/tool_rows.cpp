@@ -100,7 +100,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "a label of share tools"},
     {"share.networks",
      Kind::only,
-     "facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|tumblr|flipboard|telegram|email|e-mail|mail|sms|messenger|instagram|"
+     "facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|tumblr|flipboard|telegram|email|mail|sms|messenger|instagram|"
      "delicious|digg|stumbleupon|google|bluesky|threads|mastodon|pocket|xing|viber|line|print|share|tweet|copy|link|url|more|"
      "youtube|tiktok|rss|on|via|to|linked|in|plus|save|post|messages|whats|app",
      {.words = 20, .plain = true},

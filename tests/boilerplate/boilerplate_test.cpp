@@ -2,6 +2,7 @@
 #include "boilerplate/boilerplate.hpp"
 
 #include "boilerplate/apply.hpp"
+#include "boilerplate/fold.hpp"
 #include "cases.hpp"
 
 #include <gtest/gtest.h>
@@ -233,6 +234,43 @@ TEST(Comparable, FoldsCaseNumbersAndTheEnds) {
   EXPECT_EQ(comparable("MEHR ZUM THEMA"), "mehr zum thema");
   EXPECT_EQ(comparable("5 • März"), "# märz");
   EXPECT_EQ(comparable("***"), "");
+}
+
+TEST(Comparable, FoldsEveryScript) {
+  EXPECT_EQ(comparable("ЧИТАЙТЕ ТАКЖЕ:"), "читайте также");
+  EXPECT_EQ(comparable("İLGİLİ HABERLER"), comparable("ilgili haberler"));
+  EXPECT_EQ(comparable("YAYINLANMA"), comparable("yayınlanma"));
+  EXPECT_EQ(comparable("【関連記事】　：１０，５００件。"), "関連記事 :#,#件");
+  EXPECT_EQ(comparable("「広告」"), "広告");
+  EXPECT_EQ(comparable("アクセス・ランキング"), "アクセス ランキング");
+  EXPECT_EQ(comparable("ＮＥＷＳ　ＬＥＴＴＥＲ"), "news letter");
+  EXPECT_EQ(comparable("무단 전재·재배포 금지"), "무단 전재 재배포 금지");
+  EXPECT_EQ(comparable("\u023A\u023A"), "\u2C65\u2C65");
+}
+
+// The marks of one text by one rule.
+bool takes(Kind kind, std::string_view pattern, const std::string& text) {
+  const std::vector<Rule> rules = {{"share.label", kind, pattern, {}, ""}};
+  return apply(dom::parse("<p>" + text + "</p>"), make_index(rules)).block.at(0) != no_rule;
+}
+
+TEST(Patterns, InScriptsWithoutSpacesAreFoundAndEndAnywhere) {
+  EXPECT_TRUE(takes(Kind::prefix, "関連記事", "【関連記事】堤防の灯"));
+  EXPECT_TRUE(takes(Kind::prefix, "関連記事", "関連記事一覧"));
+  EXPECT_TRUE(takes(Kind::contains, "無断転載", "記事の無断転載を禁じます。"));
+  EXPECT_TRUE(takes(Kind::contains, "all rights reserved", "堤防新聞all rights reserved。"));
+  EXPECT_TRUE(takes(Kind::contains, "未经授权", "本网站未经授权不得转载"));
+  EXPECT_TRUE(takes(Kind::contains, "재배포 금지", "둑방일보 무단전재 및 재배포 금지합니다"));
+  EXPECT_TRUE(takes(Kind::only, "年|月|日|#|公開", "2024年5月3日　公開"));
+  EXPECT_FALSE(takes(Kind::only, "年|月|日|#|公開", "2024年5月3日に来た"));
+  EXPECT_FALSE(takes(Kind::prefix, "関連記事", "堤防の関連記事"));
+}
+
+TEST(Patterns, WithSpacesEndWhereAWordEnds) {
+  EXPECT_TRUE(takes(Kind::prefix, "читайте также", "Читайте также: шлюз"));
+  EXPECT_FALSE(takes(Kind::prefix, "реклама", "Рекламация шлюза"));
+  EXPECT_TRUE(takes(Kind::whole, "ilgili haberler", "İLGİLİ HABERLER"));
+  EXPECT_TRUE(takes(Kind::contains, "tüm hakları saklıdır", "Bent Postası · TÜM HAKLARI SAKLIDIR"));
 }
 
 }  // namespace

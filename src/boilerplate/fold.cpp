@@ -1,0 +1,106 @@
+// Folds a text in one pass, with nothing looked up for ASCII, accented Latin and the scripts that have no case.
+#include "boilerplate/fold.hpp"
+
+#include "text/unicode.hpp"
+#include "text/utf8.hpp"
+
+namespace tearsheet::boilerplate {
+namespace {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The number with the points and commas inside it.
+std::size_t end_of_number(std::string_view text, std::size_t at) {
+  while (at < text.size() &&
+         (is_digit(text[at]) || ((text[at] == ',' || text[at] == '.') && at + 1 < text.size() && is_digit(text[at + 1])))) {
+    ++at;
+  }
+  return at;
+}
+
+// Signs beyond ASCII (bullets, arrows, dashes, quotation marks, the brackets and points of East Asia) are a space; not ©.
+bool is_sign(char32_t c) {
+  return (c >= 0x80 && c <= 0xBF && c != 0xA9) || (c >= 0x2000 && c <= 0x2FFF) ||
+         (c >= 0x3000 && c <= 0x303F && c != 0x3005 && c != 0x3007) || c == 0x30FB;
+}
+
+char32_t folded(char32_t c) {
+  if (c >= 0xFF01 && c <= 0xFF5E) return folded(c - 0xFEE0);  // full-width ASCII
+  if (c == 0x2019) return U'\'';
+  if (is_sign(c)) return U' ';
+  if (c < 0x80) return static_cast<unsigned char>(text::to_lower_ascii(static_cast<char>(c)));
+  if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 0x20;
+  if (c == 0x130 || c == 0x131) return U'i';
+  return c < 0x100 || (c >= 0x3040 && c <= 0xD7FF) ? c : text::to_lower(c);
+}
+
+// Writes the folded text behind what room there is for twice its size: no character grows by more.
+class Folder {
+ public:
+  explicit Folder(char* out) : begin_(out), out_(out) {}
+
+  std::size_t run(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      const char c = text[at];
+      if (is_digit(c)) {
+        *out_++ = '#';
+        at = end_of_number(text, at);
+      } else if (static_cast<unsigned char>(c) < 0x80) {
+        add_ascii(c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c);
+        ++at;
+      } else {
+        add(text, at);
+      }
+    }
+    return static_cast<std::size_t>(out_ - begin_);
+  }
+
+ private:
+  // Nothing stands before the first letter, and spaces are single.
+  void add_ascii(char c) {
+    if (out_ == begin_ ? in_word(c) : c != ' ' || out_[-1] != ' ') *out_++ = c;
+  }
+
+  void add(std::string_view text, std::size_t& at) {
+    const std::size_t here = at;
+    const char32_t before = text::next(text, at);
+    const char32_t c = folded(before);
+    if (c >= U'0' && c <= U'9') {  // full-width digits
+      if (out_ == begin_ || out_[-1] != '#') *out_++ = '#';
+    } else if (c < 0x80) {
+      add_ascii(static_cast<char>(c));
+    } else if (c == before) {
+      for (std::size_t byte = here; byte < at; ++byte) *out_++ = text[byte];
+    } else {
+      letter_.clear();
+      text::append(letter_, c);
+      for (const char byte : letter_) *out_++ = byte;
+    }
+  }
+
+  char* begin_;
+  char* out_;
+  std::string letter_;
+};
+
+}  // namespace
+
+std::string comparable_beginning(std::string_view text) {
+  std::string out(2 * text.size(), ' ');
+  out.resize(Folder(out.data()).run(text));
+  return out;
+}
+
+std::string_view comparable(std::string_view text, std::string& room) {
+  if (room.size() < 2 * text.size()) room.resize(2 * text.size());
+  std::string_view out(room.data(), Folder(room.data()).run(text));
+  while (!out.empty() && !in_word(out.back())) out.remove_suffix(1);
+  return out;
+}
+
+std::string comparable(std::string_view text) {
+  std::string room;
+  return std::string(comparable(text, room));
+}
+
+}  // namespace tearsheet::boilerplate
