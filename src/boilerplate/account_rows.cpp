@@ -129,7 +129,8 @@ constexpr std::array rows = std::to_array<Rule>({
      Kind::contains,
      "all rights reserved|may not be published, broadcast|may not be reproduced, published|may not be republished|"
      "alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|"
-     "todos os direitos reservados|alle rechten voorbehouden|reproduction interdite|prohibida su reproducción",
+     "todos os direitos reservados|alle rechten voorbehouden|reproduction interdite|prohibida su reproducción|"
+     "an official website of the|weiterverbreitung und|nachdruck nur mit genehmigung|toute reproduction",
      {.words = 60, .plain = true, .apart = true},
      "a line of rights reserved"},
     {"paywall.text",

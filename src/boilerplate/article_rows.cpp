@@ -36,6 +36,14 @@ constexpr std::array rows = std::to_array<Rule>({
      "byline__name|byline__title|byline__author|contributor-name|autorenzeile",
      {.words = 30},
      "who wrote it, in a place of its own"},
+    {"byline.label",
+     Kind::whole,
+     "by|written by|author|authors|about the reporter|reported by|posted by|published by|reviewed by|fact checked by|"
+     "medically reviewed by|edited by|von|autor|autorin|autoren|geschrieben von|verfasst von|veröffentlicht von|"
+     "ein artikel von|ein beitrag von|redaktion|auteur|auteurs|écrit par|par|publié par|rédigé par|por|escrito por|"
+     "publicado por|autores",
+     {.words = 4, .loose = true},
+     "the label of a byline"},
     {"byline.link", Kind::property, "rel=author|itemprop=author", {.words = 20}, "who wrote it, marked as such"},
     {"caption.class",
      Kind::token,
@@ -82,7 +90,9 @@ constexpr std::array rows = std::to_array<Rule>({
      "published|first published|last updated|last modified|updated|posted on|posted at|publication date|date "
      "published|veröffentlicht|zuletzt aktualisiert|"
      "aktualisiert|erstellt am|publié le|mis à jour|mise à jour|publicado el|publicado|actualizado|última "
-     "actualización|pubblicato",
+     "actualización|pubblicato|"
+     "stand:|zuletzt geändert|letzte aktualisierung|geändert am|erschienen am|posté le|modifié le|dernière mise à jour|"
+     "fecha de publicación|publicada el",
      {.words = 12, .number = true, .plain = true},
      "when it was published or changed"},
     {"readtime.text",
@@ -91,7 +101,9 @@ constexpr std::array rows = std::to_array<Rule>({
      "reading time: # minutes|reading time: # mins|estimated reading time # minutes|read time: # min|read time: # minutes|"
      "lesezeit: # min|lesezeit: # minuten|lesezeit # min|lesezeit # minuten|# min lesezeit|# minuten lesezeit|"
      "temps de lecture : # min|temps de lecture # min|lecture # min|# min de lecture|# min de lectura|# minutos de lectura|"
-     "tiempo de lectura: # min|tiempo de lectura # min",
+     "tiempo de lectura: # min|tiempo de lectura # min|"
+     "# min. lesezeit|lesedauer: # min|lesedauer: # minuten|lesedauer # min|temps de lecture : # minutes|"
+     "durée de lecture : # min|lecture : # min|tiempo de lectura: # minutos|# min. de lectura|lectura de # minutos",
      {.words = 8, .plain = true},
      "how long reading takes"},
     {"tags.class",

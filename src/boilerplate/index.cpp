@@ -3,6 +3,7 @@
 
 #include "boilerplate/boilerplate.hpp"
 #include "boilerplate/fold.hpp"
+#include "boilerplate/wordings.hpp"
 #include "dom/document.hpp"
 
 #include <algorithm>
@@ -57,10 +58,26 @@ bool ends_open(std::string_view text) {
   return text.size() >= 3 && begins_unspaced(text[text.size() - 3]);
 }
 
+// More text may follow the pattern.
+bool goes_on(Kind kind) { return kind == Kind::prefix || kind == Kind::contains || kind == Kind::list_prefix; }
+
 // The colon at the end of "photo:" counts where more text follows.
 std::string comparable_text(Kind kind, std::string_view part) {
-  const bool goes_on = kind == Kind::prefix || kind == Kind::contains || kind == Kind::list_prefix;
-  return goes_on ? comparable_beginning(part) : comparable(part);
+  return goes_on(kind) ? comparable_beginning(part) : comparable(part);
+}
+
+// Files each of the alternatives of a pattern, all like `alternative` but for their text.
+void file_pattern(Index& index, Alternative alternative, std::string_view pattern) {
+  for (std::size_t at = 0; at <= pattern.size();) {
+    const std::size_t stop = std::min(pattern.find('|', at), pattern.size());
+    std::string_view part = pattern.substr(at, stop - at);
+    const bool stem = part.ends_with('*') && goes_on(alternative.kind);
+    if (stem) part.remove_suffix(1);
+    alternative.text = of_elements(alternative.kind) ? std::string(part) : comparable_text(alternative.kind, part);
+    alternative.open = stem || ends_open(alternative.text);
+    file(index, alternative);
+    at = stop + 1;
+  }
 }
 
 }  // namespace
@@ -75,13 +92,11 @@ Index make_index(std::span<const Rule> rules) {
       alternative.set = 1U << index.sets.size();
       index.sets.push_back(alternative);
     }
-    for (std::size_t at = 0; at <= rule.pattern.size();) {
-      const std::size_t stop = std::min(rule.pattern.find('|', at), rule.pattern.size());
-      const std::string_view part = rule.pattern.substr(at, stop - at);
-      alternative.text = of_elements(rule.kind) ? std::string(part) : comparable_text(rule.kind, part);
-      alternative.open = ends_open(alternative.text);
-      file(index, alternative);
-      at = stop + 1;
+    file_pattern(index, alternative, rule.pattern);
+    for (const Language& language : languages()) {
+      const auto wording = std::ranges::lower_bound(language.wordings, rule.id, {}, &Wording::id);
+      if (wording == language.wordings.end() || wording->id != rule.id) continue;
+      file_pattern(index, alternative, wording->pattern);
     }
   }
   return index;

@@ -3,7 +3,9 @@
 //   {"share.label", Kind::whole, "share|share this|teilen", {.words = 6}, "a label of share tools"}
 //
 // Alternatives stand in one pattern, separated by '|'. In text patterns # stands for a number; both sides are folded before
-// they are compared (case, quotation marks, dashes), so a pattern is written as it reads on a page.
+// they are compared (case, quotation marks, dashes, full-width forms), so a pattern is written as it reads on a page. It ends
+// where a word does, but with a * at its end anywhere: "we use cookie*" takes "we use cookies" too. The * is of no use in
+// the first word. What further languages look for stands in files of their own: wordings.hpp.
 #pragma once
 
 #include <cstdint>

@@ -27,7 +27,11 @@ constexpr std::array rows = std::to_array<Rule>({
      "comments|view # comments|"
      "hide comments|load comments|join the conversation|# kommentare|# kommentar|kommentare (#)|kommentare #|# commentaires|# "
      "commentaire|"
-     "commentaires (#)|# comentarios|# comentario|comentarios (#)",
+     "commentaires (#)|# comentarios|# comentario|comentarios (#)|"
+     "loading comments|# kommentare anzeigen|alle kommentare anzeigen|kommentare anzeigen|kommentare als rss|"
+     "keine kommentare|noch keine kommentare|lesermeinungen|aucun commentaire|voir les commentaires|lire les commentaires|"
+     "ver comentarios|sin comentarios|# respuestas|# réactions|réactions (#)|read comments|read # comments|"
+     "view all comments|see all comments",
      {.words = 6},
      "the number of comments"},
     {"comments.form",
@@ -46,7 +50,8 @@ constexpr std::array rows = std::to_array<Rule>({
     {"comments.label",
      Kind::whole,
      "comments|comment|reply|replies|report comment|reply to "
-     "comment|kommentare|kommentieren|antworten|commentaires|commenter|répondre|comentarios|comentar|responder",
+     "comment|kommentare|kommentieren|antworten|commentaires|commenter|répondre|comentarios|comentar|responder|"
+     "leave a comment|report|kommentar|kommentar hinzufügen|kommentar schreiben|réagir|réactions|opinar",
      {.words = 3},
      "a label of comments"},
     {"contact.appeal",
@@ -62,6 +67,18 @@ constexpr std::array rows = std::to_array<Rule>({
      "contáctenos|escríbenos|escríbanos|envíenos|envíanos",
      {.words = 40},
      "an appeal to write in"},
+    {"contact.field",
+     Kind::whole,
+     "first name|last name|full name|your name|your full name|name (required)|name *|your email|your e-mail|"
+     "your email (required)|your email address|your message|message (required)|subject|phone|phone number|zip code|"
+     "postal code|company name|job title|country|website|submit|send|required|required fields|"
+     "thank you! your submission has been received|oops! something went wrong while submitting the form|"
+     "fields marked with * are required|vorname|nachname|ihr name|dein name|ihre e-mail|ihre nachricht|telefonnummer|"
+     "betreff|absenden|pflichtfeld|pflichtfelder|prénom|nom|votre nom|votre message|code postal|envoyer|"
+     "champs obligatoires|nombre y apellidos|tu nombre|su nombre|apellidos|tu mensaje|código postal|enviar|"
+     "campos obligatorios",
+     {.words = 10, .loose = true, .plain = true},
+     "a field of a form"},
     {"contact.form", Kind::control, "textarea", {.words = 250}, "a form to write in"},
     {"follow.class",
      Kind::token,
@@ -85,6 +102,16 @@ constexpr std::array rows = std::to_array<Rule>({
      "sharethis-inline-share-buttons|share_buttons|sharing-tools|sharing-buttons|sharebar|sharetools",
      {.words = 40},
      "share tools"},
+    {"share.embed",
+     Kind::whole,
+     "view this post on instagram|view this photo on instagram|view this profile on instagram|a post shared by|"
+     "view on instagram|view on twitter|view on x|see new tweets|view more on instagram|"
+     "sieh dir diesen beitrag auf instagram an|dieser inhalt stammt von instagram|voir cette publication sur instagram|"
+     "ver esta publicación en instagram|visualizza questo post su instagram|ver essa foto no instagram|"
+     "dit bericht op instagram bekijken|wyświetl ten post na instagramie|посмотреть эту публикацию в instagram|"
+     "この投稿をinstagramで見る|bu gönderiyi instagram'da gör",
+     {.words = 12, .plain = true},
+     "what the frame of an embedded post says"},
     {"share.label",
      Kind::whole,
      "share|share this|share this page|share this article|share this story|share this post|share article|share story|share "
@@ -95,7 +122,11 @@ constexpr std::array rows = std::to_array<Rule>({
      "kopieren|weitersagen|per e-mail versenden|per e-mail teilen|partager|"
      "partager l'article|partager cet article|copier le lien|envoyer par e-mail|compartir|compartir este "
      "artículo|comparte|copiar enlace|"
-     "enviar por correo|condividi|compartilhar|compartilhe|delen",
+     "enviar por correo|condividi|compartilhar|compartilhe|delen|"
+     "share:|share this with|share on facebook|share on twitter|share on x|share on linkedin|beitrag teilen|seite teilen|"
+     "diesen artikel teilen|diesen beitrag teilen|jetzt teilen|mitteilen|link in zwischenablage kopieren|"
+     "partager sur les réseaux|partager cette page|compartir en redes|compartir artículo|compartir noticia|"
+     "copiar el enlace",
      {.words = 6},
      "a label of share tools"},
     {"share.networks",
@@ -129,7 +160,9 @@ constexpr std::array rows = std::to_array<Rule>({
      "story|"
      "gift this article|gift article|drucken|merken|vorlesen|artikel anhören|anhören|seite drucken|artikel "
      "drucken|schriftgröße|imprimer|écouter|"
-     "écouter l'article|sauvegarder|imprimir|escuchar|guardar|stampa",
+     "écouter l'article|sauvegarder|imprimir|escuchar|guardar|stampa|"
+     "report an error|fehler melden|bilder für den druck ausblenden|teilen und drucken|artikel merken|zur merkliste|"
+     "signaler une erreur|offrir l'article|reportar un error|escuchar artículo|regalar artículo",
      {.words = 6, .plain = true},
      "a label of page tools"},
     {"video.caption",

@@ -269,6 +269,7 @@ TEST(Patterns, InScriptsWithoutSpacesAreFoundAndEndAnywhere) {
 TEST(Patterns, WithSpacesEndWhereAWordEnds) {
   EXPECT_TRUE(takes(Kind::prefix, "читайте также", "Читайте также: шлюз"));
   EXPECT_FALSE(takes(Kind::prefix, "реклама", "Рекламация шлюза"));
+  EXPECT_TRUE(takes(Kind::prefix, "о реклам*", "О рекламации шлюза"));
   EXPECT_TRUE(takes(Kind::whole, "ilgili haberler", "İLGİLİ HABERLER"));
   EXPECT_TRUE(takes(Kind::contains, "tüm hakları saklıdır", "Bent Postası · TÜM HAKLARI SAKLIDIR"));
 }
