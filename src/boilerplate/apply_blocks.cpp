@@ -60,12 +60,17 @@ class BlockPass {
         ++at;
         continue;
       }
+      const std::size_t begin = at;
       const std::size_t stop = end_of_word(text_, at);
       const std::string_view word = text_.substr(at, stop - at);
-      const std::uint64_t hash = hash_of(word);
-      for (const std::uint32_t number : index_.leads.find(hash, word)) judge_at(b, number, at);
-      if (sets != 0) sets &= sets_of(hash, word);
       at = stop;
+      if (!index_.known.may_have(word)) {
+        sets = 0;
+        continue;
+      }
+      const std::uint64_t hash = hash_of(word);
+      for (const std::uint32_t number : index_.leads.find(hash, word)) judge_at(b, number, begin);
+      if (sets != 0) sets &= sets_of(hash, word);
     }
     for (const Alternative& set : index_.sets) {
       if ((sets & set.set) != 0 && holds(b, set.guard)) lower(b, set.rule);

@@ -3,9 +3,9 @@
 // text.
 //
 // The damage guard: html, body and main are never marked, nor an element that holds the article body by its own word, nor one
-// with more than three fifths of the page's words or, if its rule does not say otherwise, with half of its prose. The id of a
-// heading is its own text as a link target and says nothing. State classes of whole pages ("has-consent") would take the article
-// with them.
+// with more than three fifths of the page's words or, if its rule does not say otherwise, with three quarters of its prose. The
+// id of a heading is its own text as a link target and says nothing. State classes of whole pages ("has-consent") would take the
+// article with them.
 #include "boilerplate/apply.hpp"
 
 #include "text/unicode.hpp"
@@ -192,7 +192,7 @@ class ElementPass {
 
   [[nodiscard]] bool too_much_prose(const Guard& guard, std::size_t first, std::size_t last) const {
     const std::uint32_t prose = measures_.prose(first, last);
-    return prose >= much_prose && 100ULL * prose > (guard.prose == 0 ? 50ULL : guard.prose) * measures_.prose_before.back();
+    return prose >= much_prose && 100ULL * prose > (guard.prose == 0 ? 75ULL : guard.prose) * measures_.prose_before.back();
   }
 
   [[nodiscard]] bool plain(std::size_t first, std::size_t last) const {

@@ -4,6 +4,8 @@
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
+#include <array>
+
 namespace tearsheet::boilerplate {
 namespace {
 
@@ -34,6 +36,15 @@ char32_t folded(char32_t c) {
   return c < 0x100 || (c >= 0x3040 && c <= 0xD7FF) ? c : text::to_lower(c);
 }
 
+// What ASCII becomes where nothing else counts; 0 for space, digits and all beyond.
+constexpr std::array<char, 256> plain = [] {
+  std::array<char, 256> table{};
+  for (char c = '!'; c < '\x7F'; ++c) {
+    if (!is_digit(c)) table[static_cast<unsigned char>(c)] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  }
+  return table;
+}();
+
 // Writes the folded text behind what room there is for twice its size: no character grows by more.
 class Folder {
  public:
@@ -41,6 +52,8 @@ class Folder {
 
   std::size_t run(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+      if (out_ != begin_) at = copy_plain(text, at);
+      if (at == text.size()) break;
       const char c = text[at];
       if (is_digit(c)) {
         *out_++ = '#';
@@ -56,6 +69,15 @@ class Folder {
   }
 
  private:
+  std::size_t copy_plain(std::string_view text, std::size_t at) {
+    for (; at < text.size(); ++at) {
+      const char c = plain[static_cast<unsigned char>(text[at])];
+      if (c == 0) break;
+      *out_++ = c;
+    }
+    return at;
+  }
+
   // Nothing stands before the first letter, and spaces are single.
   void add_ascii(char c) {
     if (out_ == begin_ ? in_word(c) : c != ' ' || out_[-1] != ' ') *out_++ = c;

@@ -8,6 +8,7 @@
 // word of its own here: patterns are found and may end anywhere in a run of them.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -31,18 +32,24 @@ constexpr bool begins_unspaced(char c) {
   return byte >= 0xE3 && byte <= 0xED;
 }
 
+/// Of each byte: it goes on with a word that has begun.
+inline constexpr std::array<bool, 256> goes_on = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t byte = 0; byte < table.size(); ++byte) {
+    const char c = static_cast<char>(byte);
+    table[byte] = in_word(c) && c != '#' && !begins_unspaced(c);
+  }
+  return table;
+}();
+
 /// One past the word that begins at `at`: letters (and all else beyond ASCII), or one #, or one character without spaces.
 constexpr std::size_t end_of_word(std::string_view comparable_text, std::size_t at) {
-  const auto goes_on = [&](std::size_t n) {
-    const char c = comparable_text[n];
-    return in_word(c) && c != '#' && !begins_unspaced(c);
-  };
   constexpr std::string_view copyright = "©";
   if (at >= comparable_text.size()) return at;
   if (comparable_text[at] == '#') return at + 1;
   if (begins_unspaced(comparable_text[at])) return at + 3;
   if (comparable_text[at] == copyright[0] && comparable_text.substr(at).starts_with(copyright)) return at + copyright.size();
-  while (at < comparable_text.size() && goes_on(at)) ++at;
+  while (at < comparable_text.size() && goes_on[static_cast<unsigned char>(comparable_text[at])]) ++at;
   return at;
 }
 

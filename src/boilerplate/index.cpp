@@ -42,13 +42,17 @@ void file(Index& index, const Alternative& alternative) {
   } else if (alternative.kind == Kind::only) {
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t stop = end_of_word(text, at);
-      if (stop != at) index.words.add(text.substr(at, stop - at), number);
+      if (stop != at) {
+        index.words.add(text.substr(at, stop - at), number);
+        index.known.add(text.substr(at, stop - at));
+      }
       at = std::max(stop, at + 1);
     }
   } else if (alternative.kind == Kind::whole || alternative.kind == Kind::list) {
     index.wholes.add(text, number);
   } else {
     index.leads.add(text.substr(0, end_of_word(text, 0)), number);
+    index.known.add(text.substr(0, end_of_word(text, 0)));
   }
   index.alternatives.push_back(alternative);
 }

@@ -37,7 +37,7 @@ enum class Kind : std::uint8_t {
 /// All that are set must hold.
 struct Guard {
   std::uint16_t words = 0;  ///< at most so many in the element or block; 0 = 30 for text, the page's share alone for elements
-  std::uint8_t prose = 0;   ///< of elements: at most so many hundredths of the page's prose; 0 = 50
+  std::uint8_t prose = 0;   ///< of elements: at most so many hundredths of the page's prose; 0 = 75
   bool linked = false;      ///< four fifths of the block stand in links
   bool number = false;      ///< the block has a number
   bool dated = false;       ///< the block has a word, a date such as 1.2.2003 or a time such as 4:56: it is not a bare number

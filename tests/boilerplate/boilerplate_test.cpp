@@ -137,7 +137,7 @@ TEST(DamageGuard, AnElementWithTheArticleBodyIsNeverMarked) {
   EXPECT_EQ(marked(mark(document)), 0U);
 }
 
-TEST(DamageGuard, AnElementWithHalfOfTheProseIsMarkedAsCommentsOnly) {
+TEST(DamageGuard, AnElementWithMostOfTheProseIsMarkedAsCommentsOnly) {
   const std::string menu = "<nav><p>" + std::string(200, 'x') + "</p><a href='/w'>" + words(300) + "</a></nav>";
   const std::string story = "<p>" + words(150) + "</p>";
   const auto in = [&](const std::string& name) {
