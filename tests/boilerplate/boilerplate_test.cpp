@@ -192,6 +192,31 @@ TEST(List, ALinkedHeadingWithProseUnderItIsTheArticles) {
   EXPECT_EQ(mark(document).block[3], no_rule);
 }
 
+// They are no boilerplate: the reader must see that the article was changed, and where it came from.
+TEST(Notes, OfCorrectionsAndOriginAreKept) {
+  for (const char* note : {
+           "Correction: an earlier version gave the wrong height of the weir.",
+           "Editor's note: This story has been updated with the height of the weir.",
+           "Korrektur: In einer früheren Fassung stand eine falsche Höhe.",
+           "Anm. d. Red.: Die Höhe des Wehrs wurde berichtigt.",
+           "Note de la rédaction : la hauteur a été corrigée.",
+           "Nota del editor: se corrigió la altura de la presa.",
+           "Errata: la diga era più alta.",
+           "Sprostowanie: tama była wyższa.",
+           "Rättelse: dammen var högre.",
+           "訂正：堤防の高さに誤りがありました。",
+           "更正：堤的高度有误。",
+           "This article was originally published in the Weir Gazette.",
+           "Dieser Artikel erschien zuerst im Wehrboten.",
+           "Cet article a d'abord paru dans le Courrier du barrage.",
+           "Este artículo apareció primero en el Correo de la presa.",
+       }) {
+    const Marks marks = mark(dom::parse(page_with("<p>" + std::string(note) + "</p>")));
+    ASSERT_EQ(marks.block.size(), 2U);
+    EXPECT_EQ(marks.block[1], no_rule) << note;
+  }
+}
+
 TEST(Mark, HasAnEntryForEachBlock) {
   EXPECT_TRUE(mark(dom::parse("")).block.empty());
   EXPECT_EQ(mark(dom::parse("<p>a<p>b<p>c")).block.size(), 3U);
