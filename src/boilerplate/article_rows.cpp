@@ -72,6 +72,13 @@ constexpr std::array rows = std::to_array<Rule>({
      "il y a # heures|il y a # jours|hace # minutos|hace # horas|hace # días",
      {.words = 6, .plain = true},
      "how long ago it was"},
+    {"date.label",
+     Kind::whole,
+     "published|published on|published at|last updated|last updated on|last modified|updated|updated on|publication date|"
+     "date published|posted on|veröffentlicht|veröffentlicht am|erschienen am|zuletzt aktualisiert|aktualisiert am|publié le|"
+     "mis à jour le|dernière mise à jour|publicado el|última actualización|fecha de publicación",
+     {.words = 4, .loose = true, .plain = true},
+     "the label of a date"},
     {"date.line",
      Kind::only,
      "#|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|"

@@ -92,7 +92,10 @@ constexpr std::array rows = std::to_array<Rule>({
      "links to the page in other languages"},
     {"navigation.link",
      Kind::whole,
-     "menu|main menu|home|search|sign in|sign out|log in|log out|logout|sign up|forgot password|forgot your "
+     "loading|please wait|wird geladen|chargement|chargement en cours|cargando|explore|explore more|follow|follow me|get in "
+     "touch|"
+     "archive|account|powered by|menu|main menu|home|search|sign in|sign out|log in|log out|logout|sign up|forgot "
+     "password|forgot your "
      "password|password|remember me|newsletters|podcasts|obituaries|search query|search term|learn more|maybe later|e-mail "
      "news|login|register|subscribe|my account|back to top|top|next|previous|next article|"
      "previous article|next page|previous page|next post|previous post|next story|previous story|close|show more|load more|see "
