@@ -19,6 +19,20 @@ bool shows_something(std::string_view s) {
   return false;
 }
 
+// Whether text that ends with this ends with a sentence; quotation marks and brackets after it do not count.
+bool ends_sentence(std::string_view s) {
+  for (std::size_t at = s.size(); at > 0;) {
+    const char32_t c = text::previous(s, at);
+    if (text::ends_sentence(c)) return true;
+    if (!text::is_space(c) && !text::is_punctuation(c)) return false;
+  }
+  return false;
+}
+
+// A line of so many bytes that ends a sentence is a paragraph, and the <br> after it parts it from the next. Lines of verse and
+// of addresses are shorter.
+constexpr std::size_t paragraph_bytes = 120;
+
 }  // namespace
 
 void BlockFinder::run() {
@@ -54,6 +68,8 @@ void BlockFinder::enter(NodeId n) {
   }
 }
 
+bool BlockFinder::in_paragraph() const { return !open_.empty() && document_.is(open_.back().element, Tag::p); }
+
 void BlockFinder::add_text(NodeId n) {
   document_.for_each_piece(n, [&](std::string_view piece) { add_piece(n, piece); });
 }
@@ -69,6 +85,8 @@ void BlockFinder::add_piece(NodeId n, std::string_view piece) {
   if (grown == 0) return;
   if (block_.begin == none) block_.begin = n;
   block_.end = n + 1;
+  bytes_ += grown;
+  ends_sentence_ = ends_sentence(piece);
   if (n < link_end_) block_.linked += static_cast<std::uint32_t>(grown);
   broken_ = false;
 }
@@ -76,7 +94,7 @@ void BlockFinder::add_piece(NodeId n, std::string_view piece) {
 void BlockFinder::add_break() {
   if (!preformatted_.empty()) {
     preformatted_.push_back('\n');
-  } else if (broken_) {
+  } else if (broken_ || (ends_sentence_ && bytes_ >= paragraph_bytes && !in_paragraph())) {
     flush();
   } else if (!cleaner_.empty()) {
     cleaner_.space();
@@ -97,7 +115,8 @@ void BlockFinder::flush() {
   block_ = TextBlock{};
   preformatted_.clear();
   cleaner_ = {};
-  broken_ = false;
+  broken_ = ends_sentence_ = false;
+  bytes_ = 0;
 }
 
 }  // namespace tearsheet::dom

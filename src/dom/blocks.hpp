@@ -25,6 +25,7 @@ class BlockFinder {
   void add_text(NodeId n);
   void add_piece(NodeId n, std::string_view piece);
   void add_break();
+  [[nodiscard]] bool in_paragraph() const;
   void flush();
 
   Document& document_;
@@ -34,7 +35,9 @@ class BlockFinder {
   text::Cleaner cleaner_;
   std::string preformatted_;
   TextBlock block_;
-  bool broken_ = false;  // a <br> and nothing but space since
+  std::size_t bytes_ = 0;       // of the block so far
+  bool ends_sentence_ = false;  // so does the block so far
+  bool broken_ = false;         // a <br> and nothing but space since
 };
 
 }  // namespace tearsheet::dom

@@ -118,8 +118,9 @@ struct Attributes {
 enum class Links : std::uint8_t { with, without };
 
 /// Text between two block boundaries, as a reader sees it: white space made single, NFC, no control characters.
-/// Every text node belongs to at most one block, whole. Two <br> with only space between them are a boundary too; one is
-/// a space (a line end in preformatted text). Unseen elements (script, style, template, ...) are in no block.
+/// Every text node belongs to at most one block, whole. Two <br> with only space between them are a boundary too, and so is one
+/// after a whole paragraph outside <p>; any other is a space (a line end in preformatted text). Unseen elements (script, style,
+/// template, ...) are in no block.
 struct TextBlock {
   NodeId element = none;     ///< nearest block-level element that holds all of it (body at the least)
   NodeId begin = none;       ///< first text node

@@ -141,6 +141,15 @@ TEST(Blocks, BoundariesNeverGlueWords) {
 }
 TEST(Blocks, InlineElementsDoNotSplit) { EXPECT_EQ(texts(parse("<p>a <b>b</b>c <a href=x>d</a></p>")), (Texts{"a bc d"})); }
 TEST(Blocks, OneBreakIsASpace) { EXPECT_EQ(texts(parse("<p>a<br>b</p>")), (Texts{"a b"})); }
+TEST(Blocks, OneBreakAfterAWholeParagraphSplitsOutsideP) {
+  const std::string paragraph =
+      "The ferry came back to the harbour on Monday after eleven weeks of repairs, and people stood on the quay to greet it with "
+      "\"songs.\"";
+  EXPECT_EQ(texts(parse("<div>" + paragraph + "<br/>It was late.<br>Very late.</div>")),
+            (Texts{paragraph, "It was late. Very late."}));
+  EXPECT_EQ(texts(parse("<p>" + paragraph + "<br>It was late.</p>")), Texts{paragraph + " It was late."});
+  EXPECT_EQ(texts(parse("<div>" + paragraph + " And<br>it was late.</div>")), Texts{paragraph + " And it was late."});
+}
 TEST(Blocks, TwoBreaksSplit) { EXPECT_EQ(texts(parse("<p>a<br> &nbsp; <br>b</p>")), (Texts{"a", "b"})); }
 TEST(Blocks, PreformattedTextKeepsItsLines) { EXPECT_EQ(texts(parse("<pre>a\n  b</pre>")), (Texts{"a\n  b"})); }
 TEST(Blocks, ScriptsAndStylesAreInNone) { EXPECT_EQ(texts(parse("<style>a</style><script>b</script><p>c</p>")), (Texts{"c"})); }
