@@ -6,12 +6,13 @@
 
 #include <tearsheet/article.hpp>
 
-#include <span>
 #include <vector>
 
 namespace tearsheet::content {
 
-/// `left_out`: parallel to document.blocks(); blocks with no_rule are taken. Each text is emitted once, in page order.
-std::vector<Block> assemble(const dom::Document& document, std::span<const boilerplate::RuleIndex> left_out);
+/// `left_out`: parallel to document.blocks(); blocks with no_rule are taken, and it is told what becomes of them: afterwards the
+/// blocks with no_rule are exactly those whose text was emitted, once, in page order.
+/// Left out besides: what the article says twice. Taken besides: captions and embedded posts inside it, the rest of its tables.
+std::vector<Block> assemble(const dom::Document& document, std::vector<boilerplate::RuleIndex>& left_out);
 
 }  // namespace tearsheet::content

@@ -2,6 +2,7 @@
 #include "content/assemble.hpp"
 #include "content/content.hpp"
 #include "content/model.hpp"
+#include "content/reason.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -45,7 +46,7 @@ Body choose(const dom::Document& document, const metadata::Facts& facts, const b
   Body body;
   body.left_out = marks.block;
   const std::vector<bool> chosen = best_choice(measures, scores, body.confidence);
-  const boilerplate::RuleIndex not_article = boilerplate::rule_named("content.not_article");
+  const Reasons reasons(document, measures, chosen);
   const boilerplate::RuleIndex headline = boilerplate::rule_named("content.headline");
   const boilerplate::RuleIndex byline = boilerplate::rule_named("content.byline");
   // An <h1> that is never closed holds the whole page: it prints no headline alone.
@@ -62,7 +63,7 @@ Body choose(const dom::Document& document, const metadata::Facts& facts, const b
     } else if (within(facts.byline_element, i)) {
       body.left_out[i] = byline;
     } else if (!chosen[k]) {
-      body.left_out[i] = not_article;
+      body.left_out[i] = reasons.of(k);
     }
   }
   body.blocks = assemble(document, body.left_out);

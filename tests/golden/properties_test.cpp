@@ -1,5 +1,7 @@
 // What holds of the article of every page, good or nasty: the discipline of text, checked from outside, with none of the
-// program's own helpers.
+// program's own helpers; but what text a page has only its document can say.
+#include "charset/charset.hpp"
+#include "dom/document.hpp"
 #include "record_checks.hpp"
 
 #include <gtest/gtest.h>
@@ -66,6 +68,14 @@ std::vector<std::string> sentences(const std::string& source) {
     }
   }
   return out;
+}
+
+/// Its runs of characters between white space, but for the bars that part the cells of a table.
+void add_words(std::string_view text, std::vector<std::string>& out) {
+  std::istringstream words{std::string(text)};
+  for (std::string word; words >> word;) {
+    if (word != "|") out.push_back(word);
+  }
 }
 
 class Properties : public testing::TestWithParam<std::string> {
@@ -136,6 +146,19 @@ TEST_P(Properties, RemovedPiecesNameRulesOfTheCatalogue) {
     const auto named = [&removed](const tearsheet::RuleInfo& rule) { return rule.id == removed.rule; };
     EXPECT_TRUE(std::any_of(rules.begin(), rules.end(), named)) << removed.rule;
   }
+}
+
+TEST_P(Properties, EveryWordOfThePageIsInABlockOrRemoved) {
+  if (article_.error) return;
+  const auto document = tearsheet::dom::parse(tearsheet::charset::decode(page_.bytes, page_.charset).text);
+  std::vector<std::string> there;
+  for (const auto& block : document.blocks()) add_words(document.text(block), there);
+  std::vector<std::string> told;
+  for (const tearsheet::Block& block : article_.blocks) add_words(block.text, told);
+  for (const tearsheet::Removed& removed : article_.removed) add_words(removed.text, told);
+  std::sort(there.begin(), there.end());
+  std::sort(told.begin(), told.end());
+  EXPECT_EQ(told, there);
 }
 
 TEST_P(Properties, ExtractionTwiceGivesTheSameBytes) {

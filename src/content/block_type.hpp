@@ -1,0 +1,14 @@
+// A block's type, by the elements around it.
+#pragma once
+
+#include "content/extent.hpp"
+#include "dom/document.hpp"
+
+#include <tearsheet/article.hpp>
+
+namespace tearsheet::content {
+
+/// The typed block of a text block of the document; not for cells of tables, which are many to a block.
+Block typed(const dom::Document& document, const Extent& extent, const dom::TextBlock& from);
+
+}  // namespace tearsheet::content
