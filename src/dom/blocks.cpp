@@ -4,6 +4,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tearsheet::dom {
 
@@ -65,7 +66,18 @@ void BlockFinder::enter(NodeId n) {
     if (node.tag == Tag::pre || node.tag == Tag::listing || node.tag == Tag::xmp) preformatted_end_ = node.end;
   } else if (node.tag == Tag::a && document_.has_attribute(n, "href")) {
     link_end_ = node.end;
+  } else if (node.tag == Tag::span && node.end == n + 1 && !cleaner_.empty()) {
+    ++empty_spans_;
   }
+}
+
+// Some pages break lines with empty spans that their style sheets make blocks. Where no white space stands beside them and a
+// capital follows ("so it went.<span></span>Then"), the words would be glued: one is a <br> then, two are two.
+void BlockFinder::break_at_spans(std::string_view piece) {
+  const std::size_t spans = std::exchange(empty_spans_, 0);
+  std::size_t at = 0;
+  if (spans == 0 || !text::is_upper(text::next(piece, at))) return;
+  for (std::size_t i = 0; i < std::min<std::size_t>(spans, 2); ++i) add_break();
 }
 
 bool BlockFinder::in_paragraph() const { return !open_.empty() && document_.is(open_.back().element, Tag::p); }
@@ -81,6 +93,7 @@ void BlockFinder::add_piece(NodeId n, std::string_view piece) {
     block_.end = n + 1;
     return;
   }
+  if (empty_spans_ != 0 && !piece.empty()) break_at_spans(piece);
   const std::size_t grown = cleaner_.add(piece);
   if (grown == 0) return;
   if (block_.begin == none) block_.begin = n;
@@ -116,7 +129,7 @@ void BlockFinder::flush() {
   preformatted_.clear();
   cleaner_ = {};
   broken_ = ends_sentence_ = false;
-  bytes_ = 0;
+  bytes_ = empty_spans_ = 0;
 }
 
 }  // namespace tearsheet::dom

@@ -25,6 +25,7 @@ class BlockFinder {
   void add_text(NodeId n);
   void add_piece(NodeId n, std::string_view piece);
   void add_break();
+  void break_at_spans(std::string_view piece);
   [[nodiscard]] bool in_paragraph() const;
   void flush();
 
@@ -35,9 +36,10 @@ class BlockFinder {
   text::Cleaner cleaner_;
   std::string preformatted_;
   TextBlock block_;
-  std::size_t bytes_ = 0;       // of the block so far
-  bool ends_sentence_ = false;  // so does the block so far
-  bool broken_ = false;         // a <br> and nothing but space since
+  std::size_t bytes_ = 0;        // of the block so far
+  std::size_t empty_spans_ = 0;  // since the text so far
+  bool ends_sentence_ = false;   // so does the block so far
+  bool broken_ = false;          // a <br> and nothing but space since
 };
 
 }  // namespace tearsheet::dom

@@ -150,6 +150,12 @@ TEST(Blocks, OneBreakAfterAWholeParagraphSplitsOutsideP) {
   EXPECT_EQ(texts(parse("<p>" + paragraph + "<br>It was late.</p>")), Texts{paragraph + " It was late."});
   EXPECT_EQ(texts(parse("<div>" + paragraph + " And<br>it was late.</div>")), Texts{paragraph + " And it was late."});
 }
+TEST(Blocks, EmptySpansWhereWordsWouldBeGluedAreBreaks) {
+  EXPECT_EQ(texts(parse("<div>It went.<span class=br></span>Then it came.</div>")), Texts{"It went. Then it came."});
+  EXPECT_EQ(texts(parse("<div>It went<span></span><span></span>Then it came</div>")), (Texts{"It went", "Then it came"}));
+  EXPECT_EQ(texts(parse("<p>It <span id=more></span>went<span></span>. Then <span></span> It came.</p>")),
+            Texts{"It went. Then It came."});
+}
 TEST(Blocks, TwoBreaksSplit) { EXPECT_EQ(texts(parse("<p>a<br> &nbsp; <br>b</p>")), (Texts{"a", "b"})); }
 TEST(Blocks, PreformattedTextKeepsItsLines) { EXPECT_EQ(texts(parse("<pre>a\n  b</pre>")), (Texts{"a\n  b"})); }
 TEST(Blocks, ScriptsAndStylesAreInNone) { EXPECT_EQ(texts(parse("<style>a</style><script>b</script><p>c</p>")), (Texts{"c"})); }
