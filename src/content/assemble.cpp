@@ -24,7 +24,8 @@ std::vector<Block> assemble(const dom::Document& document, std::vector<boilerpla
   const Tables tables(document);
   tables.complete(left_out);
   drop_repeats(document, left_out);
-  const std::vector<bool> captions = take_companions(document, tables, left_out);
+  Parts parts(document);
+  const std::vector<bool> captions = take_companions(document, tables, parts, left_out);
   const Extent extent(document, left_out);
   std::vector<Block> out;
   Tables::Place before;
@@ -33,7 +34,7 @@ std::vector<Block> assemble(const dom::Document& document, std::vector<boilerpla
     const dom::TextBlock& block = document.blocks()[i];
     const Tables::Place place = tables.place(i);
     if (place.table == dom::none) {
-      out.push_back(captions[i] ? Block{BlockType::caption, 0, line_of(document, block)} : typed(document, extent, block));
+      out.push_back(captions[i] ? Block{BlockType::caption, 0, line_of(document, block)} : typed(document, extent, parts, block));
     } else {
       if (place.table != before.table) out.push_back({BlockType::table, 0, {}});
       out.back().text.append(tables.separator(before, place)).append(line_of(document, block));

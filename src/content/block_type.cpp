@@ -1,6 +1,5 @@
 #include "content/block_type.hpp"
 
-#include "content/embeds.hpp"
 #include "content/notes.hpp"
 #include "text/unicode.hpp"
 
@@ -39,10 +38,8 @@ bool is_item(const dom::Document& document, NodeId n) {
 }
 
 BlockType type_of(const dom::Document& document, const Extent& extent, const dom::TextBlock& from, int& level) {
-  const NodeId innermost = document.parent(from.begin);
-  if (embed_around(document, innermost) != dom::none) return BlockType::embed;
   NodeId item = dom::none;
-  for (NodeId n = innermost; n != dom::none; n = document.parent(n)) {
+  for (NodeId n = document.parent(from.begin); n != dom::none; n = document.parent(n)) {
     const Tag tag = document.tag(n);
     if (tag == Tag::article || tag == Tag::main || tag == Tag::body) break;
     level = heading_level(document, extent, n);
@@ -57,11 +54,15 @@ BlockType type_of(const dom::Document& document, const Extent& extent, const dom
 
 }  // namespace
 
-Block typed(const dom::Document& document, const Extent& extent, const dom::TextBlock& from) {
+Block typed(const dom::Document& document, const Extent& extent, Parts& parts, const dom::TextBlock& from) {
   Block block;
   block.text = document.text(from);
   if (from.preformatted) {
     block.type = BlockType::preformatted;
+    return block;
+  }
+  if (parts.around(document.parent(from.begin)) == Parts::Kind::post) {
+    block.type = BlockType::embed;
     return block;
   }
   block.type = type_of(document, extent, from, block.level);

@@ -1,6 +1,7 @@
 // A block's type, by the elements around it.
 #pragma once
 
+#include "content/embeds.hpp"
 #include "content/extent.hpp"
 #include "dom/document.hpp"
 
@@ -9,6 +10,6 @@
 namespace tearsheet::content {
 
 /// The typed block of a text block of the document; not for cells of tables, which are many to a block.
-Block typed(const dom::Document& document, const Extent& extent, const dom::TextBlock& from);
+Block typed(const dom::Document& document, const Extent& extent, Parts& parts, const dom::TextBlock& from);
 
 }  // namespace tearsheet::content

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "boilerplate/marks.hpp"
+#include "content/embeds.hpp"
 #include "content/tables.hpp"
 #include "dom/document.hpp"
 
@@ -13,7 +14,7 @@ namespace tearsheet::content {
 
 /// Takes the captions, embedded posts, tables, notes and footnotes that stand among the article's blocks. True for the blocks
 /// that are now captions.
-std::vector<bool> take_companions(const dom::Document& document, const Tables& tables,
+std::vector<bool> take_companions(const dom::Document& document, const Tables& tables, Parts& parts,
                                   std::vector<boilerplate::RuleIndex>& left_out);
 
 }  // namespace tearsheet::content

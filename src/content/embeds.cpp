@@ -28,21 +28,34 @@ constexpr auto widgets = std::to_array<std::string_view>({
 });
 static_assert(std::ranges::is_sorted(widgets));
 
-bool is_embed(const dom::Document& document, dom::NodeId n) {
-  bool found = false;
-  document.for_each_class(n, [&](std::string_view token) { found = found || std::ranges::binary_search(widgets, token); });
-  return found;
-}
+// Classes of lists of footnotes, and of one. Sorted.
+constexpr auto footnotes =
+    std::to_array<std::string_view>({"endnotes", "footnote", "footnote-text", "footnotes", "wp-block-footnotes"});
+static_assert(std::ranges::is_sorted(footnotes));
 
 }  // namespace
 
-dom::NodeId embed_around(const dom::Document& document, dom::NodeId n) {
-  for (; n != dom::none; n = document.parent(n)) {
-    const dom::Tag tag = document.tag(n);
-    if (tag == dom::Tag::article || tag == dom::Tag::main || tag == dom::Tag::body) break;
-    if (is_embed(document, n)) return n;
+Parts::Kind Parts::own(dom::NodeId n) const {
+  const dom::Tag tag = document_.tag(n);
+  if (tag == dom::Tag::article || tag == dom::Tag::main || tag == dom::Tag::body || n == 0) return Kind::none;
+  Kind kind = Kind::unknown;
+  document_.for_each_class(n, [&](std::string_view token) {
+    if (std::ranges::binary_search(widgets, token)) kind = Kind::post;
+    if (std::ranges::binary_search(footnotes, token)) kind = Kind::footnotes;
+  });
+  return kind;
+}
+
+Parts::Kind Parts::around(dom::NodeId n) {
+  Kind kind = Kind::unknown;
+  dom::NodeId known = n;
+  while (true) {
+    kind = kinds_[known] != Kind::unknown ? kinds_[known] : own(known);
+    if (kind != Kind::unknown) break;
+    known = document_.parent(known);
   }
-  return dom::none;
+  for (; n != known; n = document_.parent(n)) kinds_[n] = kind;
+  return kinds_[known] = kind;
 }
 
 }  // namespace tearsheet::content

@@ -256,7 +256,8 @@ bool is_note(std::string_view text) {
   constexpr std::size_t enough = 100;  // bytes: more than any beginning has, and the signs before it
   const std::string folded = text::fold(text.substr(0, enough));
   const std::string_view head = without_opening(folded);
-  const auto begins = [&](const Beginning& b) { return head.starts_with(b.text); };
+  if (head.empty()) return false;
+  const auto begins = [&](const Beginning& b) { return b.text.front() == head.front() && head.starts_with(b.text); };
   return std::ranges::any_of(beginnings, begins) && says_something(text);
 }
 

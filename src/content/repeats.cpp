@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace tearsheet::content {
 
@@ -22,6 +21,7 @@ constexpr std::size_t least_item = 20;     // the same for list items: two recip
 constexpr std::size_t least_pulled = 5;
 constexpr std::size_t least_pulled_heading = 10;  // a heading in a box is seldom a quotation
 constexpr std::size_t most_pulled = 60;
+constexpr std::size_t most_sizes = 20;  // of pull quotes, in words: each is a pass over the article
 constexpr std::size_t most_credit = 8;  // words beside a pull quote: who said it
 
 // Polynomial hashes of all runs of a text's words: run [i, i + n) in constant time.
@@ -58,6 +58,17 @@ Place place_of(const dom::Document& document, const dom::TextBlock& block) {
   return place;
 }
 
+// Equal for texts that differ in white space, case and signs of ASCII alone.
+std::uint64_t rough_hash(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char c : text) {
+    const auto lower = static_cast<unsigned char>(text::to_lower_ascii(c));
+    const bool counts = lower >= 0x80 || (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+    if (counts) hash = (hash ^ lower) * 1099511628211ULL;
+  }
+  return hash;
+}
+
 // Drops what was there before, of two kinds: what is long enough to be told apart by itself, and the short lines beside it, which
 // belong to the same copy. A table of contents repeats headings by right, cells and code repeat each other, and one question may
 // be put to several people.
@@ -78,20 +89,26 @@ class Repeated {
  private:
   struct Line {
     std::size_t block = 0;
-    bool again = false;    ///< its very text came before, in the same kind of place
+    bool again = false;    ///< its text came before, in the same kind of place
     bool certain = false;  ///< and is long enough
   };
 
+  // Most texts come once: only of one that came before its words and places are looked at.
   void look_at(std::size_t i) {
     const dom::TextBlock& block = document_.blocks()[i];
-    const std::string_view text = document_.text(block);
+    if (block.preformatted) return;
+    const auto [first, once] = first_.try_emplace(rough_hash(document_.text(block)), i);
+    lines_.push_back({i, false, false});
+    if (once) return;
     const Place place = place_of(document_, block);
-    if (block.preformatted || place == Place::cell) return;
-    const Runs words(text);
+    const dom::TextBlock& before = document_.blocks()[first->second];
+    if (place == Place::cell || place != place_of(document_, before)) return;
+    const std::string_view text = document_.text(block);
+    if (text::word_hashes(text) != text::word_hashes(document_.text(before))) return;
+    const std::size_t words = text::count_words(text);
     const bool asks = text.ends_with('?') || text.ends_with("？");
-    const bool certain = !asks && words.size() >= (place == Place::item ? least_item : least_repeated);
-    const bool again = !seen_.insert(words.all() * 2 + (place == Place::heading ? 1 : 0)).second;
-    lines_.push_back({i, again && words.size() > 0, again && certain});
+    lines_.back().again = words > 0;
+    lines_.back().certain = !asks && words >= (place == Place::item ? least_item : least_repeated);
   }
 
   void drop(Line& line, bool& in_copy) {
@@ -102,7 +119,7 @@ class Repeated {
   const dom::Document& document_;
   std::vector<RuleIndex>& left_out_;
   RuleIndex repeated_ = boilerplate::rule_named("content.repeated");
-  std::unordered_set<std::uint64_t> seen_;
+  std::unordered_map<std::uint64_t, std::size_t> first_;  // block of each text's hash
   std::vector<Line> lines_;
 };
 
@@ -175,6 +192,7 @@ class PullQuotes {
   void add(std::size_t block, NodeId element, std::string_view words) {
     const Runs runs(words);
     if (runs.size() < least_pulled || runs.size() > most_pulled) return;
+    if (by_size_.size() == most_sizes && !by_size_.contains(runs.size())) return;
     by_size_[runs.size()][runs.all()].push_back({block, element});
   }
 
