@@ -21,8 +21,9 @@ constexpr std::size_t least_item = 20;     // the same for list items: two recip
 constexpr std::size_t least_pulled = 5;
 constexpr std::size_t least_pulled_heading = 10;  // a heading in a box is seldom a quotation
 constexpr std::size_t most_pulled = 60;
-constexpr std::size_t most_sizes = 20;  // of pull quotes, in words: each is a pass over the article
-constexpr std::size_t most_credit = 8;  // words beside a pull quote: who said it
+constexpr std::size_t most_quotes = 200;  // on a page: more are a hostile one's
+constexpr std::size_t most_sizes = 20;    // of pull quotes, in words: each is a pass over the article
+constexpr std::size_t most_credit = 8;    // words beside a pull quote: who said it
 
 // Polynomial hashes of all runs of a text's words: run [i, i + n) in constant time.
 class Runs {
@@ -193,6 +194,7 @@ class PullQuotes {
     const Runs runs(words);
     if (runs.size() < least_pulled || runs.size() > most_pulled) return;
     if (by_size_.size() == most_sizes && !by_size_.contains(runs.size())) return;
+    if (++count_ > most_quotes) return;
     by_size_[runs.size()][runs.all()].push_back({block, element});
   }
 
@@ -218,6 +220,7 @@ class PullQuotes {
   std::vector<RuleIndex>& left_out_;
   Extent extent_;
   RuleIndex pull_quote_ = boilerplate::rule_named("content.pull_quote");
+  std::size_t count_ = 0;
   std::vector<std::size_t> others_;                  // chosen blocks that nothing sets apart
   std::unordered_map<std::size_t, ByHash> by_size_;  // those set apart, by their number of words and its hash
 };
