@@ -94,6 +94,8 @@ content::Body choose(const dom::Document& document, metadata::Facts& facts, cons
   if (!carried) return body;
   const dom::Document inside = dom::parse(carried->html);
   content::take_carried(body, *carried, document, inside, boilerplate::mark(inside));
+  body.refused = {};
+  body.doubtful = false;
   facts.evidence.emplace_back("text", carried->source);
   warnings.emplace_back("the text was read from the page's data, which hold more of it than the page shows");
   return body;
@@ -104,6 +106,12 @@ Article read_article(const dom::Document& document, Source source, const Page& p
   const boilerplate::Marks marks = timed(times, &StageTimes::boilerplate, [&] { return boilerplate::mark(document); });
   Article article;
   content::Body body = timed(times, &StageTimes::content, [&] { return choose(document, facts, marks, article.warnings); });
+  if (!body.refused.empty()) {
+    return failed(std::move(source), ErrorCode::no_article, "no article: it looks like " + std::string(body.refused));
+  }
+  if (body.doubtful) {
+    article.warnings.emplace_back("this may be no article: neither the page's data nor its build say that it is one");
+  }
   article.text = join(body.blocks);
   if (text::count_words(article.text) < least_words) {
     return failed(std::move(source), ErrorCode::no_article,

@@ -35,14 +35,14 @@ constexpr std::array rows = std::to_array<Rule>({
      Kind::anchored,
      "onetrust-|ot-sdk-|didomi-|usercentrics-|uc-banner-|truste-|qc-cmp2-|qc-cmp-|sp_message_|cybotcookiebotdialog-|cookie-law-|"
      "borlabs-cookie-|cmplz-|iubenda-cs-|osano-cm-|tarteaucitron-",
-     {.words = 900},
+     {.words = 900, .prose = 100},
      "the dialog of a consent manager"},
     {"consent.banner",
      Kind::token,
      "cookie-banner|cookie-bar|cookie-notice|cookie-consent|cookie-message|cookie-popup|cookie-policy-banner|cookiebanner|"
      "cookie-disclaimer|cookie-alert|cookies-banner|cookies-bar|cookies-notice|cookienotice|cookiebar|gdpr-banner|gdpr-notice|"
      "consent-banner|consent-dialog|privacy-banner|cybotcookiebotdialog|cookie-hinweis|bandeau-cookies|eu-cookie-banner",
-     {.words = 400},
+     {.words = 400, .prose = 100},
      "a banner about cookies"},
     {"consent.button",
      Kind::whole,

@@ -6,6 +6,7 @@
 #include <tearsheet/article.hpp>
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace tearsheet::content {
@@ -14,8 +15,14 @@ struct Body {
   std::vector<Block> blocks;
   /// For each block of the document: the rule or reason it was left out for, or no_rule if its text stands in `blocks`.
   std::vector<boilerplate::RuleIndex> left_out;
-  /// How sure it is that this is an article, 0 to 1.
+  /// How sure the chosen words belong to the article, in the mean, 0 to 1.
   double confidence = 0;
+  /// How likely the page is an article at all, 0 to 1.
+  double article = 0;
+  /// It may be none: to be given with a warning.
+  bool doubtful = false;
+  /// What the page is called instead, where it is refused; empty if it is taken for an article.
+  std::string_view refused;
 };
 
 }  // namespace tearsheet::content

@@ -44,6 +44,38 @@ bool may_be_half(const metadata::Facts& facts, const Body& body, std::size_t wor
   return static_cast<double>(text::count_words(facts.article_body)) > much_more * static_cast<double>(words);
 }
 
+// Runs of plain letters from the visible body, to look for in the scripts before they are read. None where the body has no such
+// run: in other alphabets a script may have escapes for every letter.
+std::vector<std::string_view> runs_of(const Body& visible) {
+  constexpr std::size_t least = 16;  // bytes
+  constexpr std::size_t most_runs = 4;
+  std::vector<std::string_view> out;
+  for (const Block& block : visible.blocks) {
+    const std::string_view text = block.text;
+    std::string_view best;
+    for (std::size_t at = 0; at < text.size() && out.size() < most_runs; ++at) {
+      const std::size_t begin = at;
+      while (at < text.size() &&
+             (text[at] == ' ' || (text[at] >= 'a' && text[at] <= 'z') || (text[at] >= 'A' && text[at] <= 'Z')))
+        ++at;
+      if (at - begin > best.size()) best = text.substr(begin, at - begin);
+    }
+    if (best.size() >= least) out.push_back(best);
+  }
+  return out;
+}
+
+// Some script may hold what is shown. A visible body of which no run stands in any script is in none of them.
+bool scripts_hold(const dom::Document& document, const Body& visible) {
+  const std::vector<std::string_view> runs = runs_of(visible);
+  if (runs.empty()) return true;
+  return std::ranges::any_of(document.elements(dom::Tag::script), [&](dom::NodeId script) {
+    if (script + 1 >= document.end(script)) return false;
+    const std::string_view text = document.text(script + 1);
+    return std::ranges::any_of(runs, [&](std::string_view run) { return text.find(run) != std::string_view::npos; });
+  });
+}
+
 // What is known of the page's article, to know a text as this one.
 class Page {
  public:
@@ -176,6 +208,8 @@ std::vector<boilerplate::RuleIndex> left_out_of(const dom::Document& inside, con
 std::optional<Carried> find_carried(const dom::Document& document, const metadata::Facts& facts, const Body& visible) {
   const std::size_t words = words_of(visible);
   if (!may_be_half(facts, visible, words)) return std::nullopt;
+  const bool may_be_none = words < hardly_any || (words < doubtful && visible.confidence < sure);
+  if (!may_be_none && !scripts_hold(document, visible)) return std::nullopt;
   const Page page(document, facts, visible);
   std::optional<Carried> best;
   int best_likeness = 0;
@@ -203,7 +237,8 @@ std::optional<Carried> find_carried(const dom::Document& document, const metadat
 
 void take_carried(Body& body, const Carried& carried, const dom::Document& document, const dom::Document& inside,
                   const boilerplate::Marks& marks) {
-  std::vector<Block> blocks = assemble(inside, left_out_of(inside, marks));
+  std::vector<boilerplate::RuleIndex> left_out = left_out_of(inside, marks);
+  std::vector<Block> blocks = assemble(inside, left_out);
   if (blocks.empty()) return;
   body.blocks.resize(std::min(carried.kept, body.blocks.size()));
   body.blocks.insert(body.blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));

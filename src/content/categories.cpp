@@ -1,11 +1,10 @@
 // Words of class and id attributes, by what they tell of an element. No site's own names: general words alone.
-#include "content/measures.hpp"
+#include "content/categories.hpp"
 
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace tearsheet::content {
 
@@ -230,14 +229,41 @@ constexpr auto rows = std::to_array<Row>({
 });
 static_assert(std::is_sorted(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.word < b.word; }));
 
-CategoryMask mask_of(std::string_view word) {
-  const auto found =
-      std::lower_bound(rows.begin(), rows.end(), word, [](const Row& row, std::string_view w) { return row.word < w; });
-  return found != rows.end() && found->word == word ? 1U << static_cast<unsigned>(found->category) : 0U;
+// FNV-1a, so that a word's hash and that of two words joined grow as the letters come.
+constexpr std::uint64_t empty_hash = 14695981039346656037ULL;
+constexpr std::uint64_t add_letter(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
+struct Slot {
+  std::uint64_t hash = 0;
+  CategoryMask mask = 0;
+};
+constexpr std::size_t slot_count = 1024;
+static_assert(rows.size() * 3 < slot_count);
+
+constexpr std::array<Slot, slot_count> make_slots() {
+  std::array<Slot, slot_count> slots{};
+  for (const Row& row : rows) {
+    std::uint64_t hash = empty_hash;
+    for (const char c : row.word) hash = add_letter(hash, c);
+    std::size_t at = hash % slot_count;
+    while (slots[at].mask != 0) at = (at + 1) % slot_count;
+    slots[at] = {hash, CategoryMask{1} << static_cast<unsigned>(row.category)};
+  }
+  return slots;
+}
+constexpr std::array<Slot, slot_count> slots = make_slots();
+
+// The hash stands for the word: of 64 bits, no two words that pages use share one.
+CategoryMask mask_of(std::uint64_t hash) {
+  std::size_t at = hash % slot_count;
+  while (slots[at].mask != 0 && slots[at].hash != hash) at = (at + 1) % slot_count;
+  return slots[at].mask;
+}
+
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 
 }  // namespace
 
@@ -245,23 +271,33 @@ CategoryMask categories(std::string_view tokens) {
   constexpr std::size_t longest = 200;  // of an attribute: style generators write thousands of bytes
   tokens = tokens.substr(0, longest);
   CategoryMask mask = 0;
-  std::string before;
-  std::string word;
+  std::uint64_t word = empty_hash;    // the word at hand
+  std::uint64_t joined = empty_hash;  // the one before and it
+  bool inside = false;
+  bool has_before = false;
+  std::uint64_t before = empty_hash;
   const auto close = [&] {
-    if (word.empty()) return;
-    mask |= mask_of(word) | (before.empty() ? 0U : mask_of(before + word));
-    before = std::move(word);
-    word.clear();
+    if (!inside) return;
+    mask |= mask_of(word) | (has_before ? mask_of(joined) : 0U);
+    before = word;
+    has_before = true;
+    inside = false;
   };
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const char c = tokens[i];
     if (!is_letter(c)) {
       close();
-      if (c == ' ') before.clear();
+      has_before = has_before && c != ' ';
       continue;
     }
     if (is_capital(c) && i > 0 && !is_capital(tokens[i - 1])) close();
-    word.push_back(text::to_lower_ascii(c));
+    if (!inside) {
+      word = empty_hash;
+      joined = before;
+      inside = true;
+    }
+    word = add_letter(word, text::to_lower_ascii(c));
+    joined = add_letter(joined, text::to_lower_ascii(c));
   }
   close();
   return mask;

@@ -1,18 +1,20 @@
 // Which blocks are the article: no fixed threshold, but as many of the best as promise the highest F1 of words.
+#include "content/choose.hpp"
 #include "content/assemble.hpp"
 #include "content/content.hpp"
 #include "content/model.hpp"
+#include "content/numbering.hpp"
+#include "content/page_kind.hpp"
 #include "content/reason.hpp"
+#include "content/verdict.hpp"
 
 #include <algorithm>
 #include <numeric>
 
 namespace tearsheet::content {
 
-namespace {
-
 // With P the taken p x words, W the taken words and T all p x words, the expected F1 is 2P / (W + T).
-std::vector<bool> best_choice(const Measures& measures, const std::vector<double>& scores, double& confidence) {
+std::vector<bool> best_choice(const Measures& measures, std::span<const double> scores) {
   constexpr double least = 0.05;
   std::vector<std::size_t> order(scores.size());
   std::iota(order.begin(), order.end(), 0);
@@ -30,28 +32,48 @@ std::vector<bool> best_choice(const Measures& measures, const std::vector<double
     if (expected <= best) continue;
     best = expected;
     count = k + 1;
-    confidence = taken / words;
   }
   std::vector<bool> chosen(scores.size(), false);
   for (std::size_t k = 0; k < count; ++k) chosen[order[k]] = true;
   return chosen;
 }
 
+namespace {
+
+double mean_score(const Measures& measures, std::span<const double> scores, const std::vector<bool>& chosen) {
+  double words = 0;
+  double mass = 0;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    if (!chosen[i]) continue;
+    words += measures.block[i].words;
+    mass += scores[i] * measures.block[i].words;
+  }
+  return words > 0 ? mass / words : 0;
+}
+
+double words_in(const Measures& measures, dom::NodeId n) {
+  const std::uint32_t branch = measures.branches.number[n];
+  return branch == Numbering::none ? 0 : measures.branches.all[branch].words;
+}
+
 }  // namespace
 
-Body choose(const dom::Document& document, const metadata::Facts& facts, const boilerplate::Marks& marks) {
+Body choose_by(const dom::Document& document, const metadata::Facts& facts, const boilerplate::Marks& marks,
+               const Measures& measures, std::span<const double> scores) {
   const auto blocks = document.blocks();
-  const Measures measures = measure(document, facts, marks);
-  const std::vector<double> scores = score(document, facts, measures);
   Body body;
   body.left_out = marks.block;
-  const std::vector<bool> chosen = best_choice(measures, scores, body.confidence);
+  const std::vector<bool> chosen = best_choice(measures, scores);
+  body.confidence = mean_score(measures, scores, chosen);
+  body.article = article_probability(verdict_features(document, facts, measures, scores, chosen));
+  body.doubtful = body.article < doubtful_article;
+  if (is_refused(document, facts, measures, chosen, body.article)) body.refused = name_of_page(document, facts);
   const Reasons reasons(document, measures, chosen);
   const boilerplate::RuleIndex headline = boilerplate::rule_named("content.headline");
   const boilerplate::RuleIndex byline = boilerplate::rule_named("content.byline");
   // An <h1> that is never closed holds the whole page: it prints no headline alone.
   constexpr double longest_headline = 60;
-  const bool plausible = facts.headline_element != dom::none && measures.words[facts.headline_element] <= longest_headline;
+  const bool plausible = facts.headline_element != dom::none && words_in(measures, facts.headline_element) <= longest_headline;
   const dom::NodeId headline_element = plausible ? facts.headline_element : dom::none;
   const auto within = [&](dom::NodeId element, std::size_t i) {
     return element != dom::none && document.holds(element, blocks[i].begin) && blocks[i].end <= document.end(element);
@@ -68,6 +90,11 @@ Body choose(const dom::Document& document, const metadata::Facts& facts, const b
   }
   body.blocks = assemble(document, body.left_out);
   return body;
+}
+
+Body choose(const dom::Document& document, const metadata::Facts& facts, const boilerplate::Marks& marks) {
+  const Measures measures = measure(document, facts, marks);
+  return choose_by(document, facts, marks, measures, score(document, measures));
 }
 
 }  // namespace tearsheet::content

@@ -42,9 +42,18 @@ class Companions {
   }
 
  private:
+  // Far from the article there are none.
   void find_kinds() {
+    constexpr std::size_t reach = 40;  // blocks
+    std::size_t first = left_out_.size();
+    std::size_t last = 0;
     for (std::size_t i = 0; i < left_out_.size(); ++i) {
-      kinds_.push_back(kind_of(i));
+      if (left_out_[i] != boilerplate::no_rule) continue;
+      first = std::min(first, i);
+      last = i;
+    }
+    for (std::size_t i = 0; i < left_out_.size(); ++i) {
+      kinds_.push_back(i + reach < first || i > last + reach ? Kind::none : kind_of(i));
       bytes_.push_back(bytes_.back() + (kinds_[i] == Kind::none ? 0 : document_.blocks()[i].text.size));
     }
   }

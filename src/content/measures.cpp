@@ -1,18 +1,18 @@
 #include "content/measures.hpp"
 
+#include "content/numbering.hpp"
+#include "content/page_words.hpp"
+#include "content/places.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <string_view>
 
 namespace tearsheet::content {
 
 namespace {
 
 using dom::NodeId;
-using dom::Tag;
-
-std::uint64_t mix(std::uint64_t h, std::uint64_t v) { return (h ^ v) * 1099511628211ULL + 0x9E3779B97F4A7C15ULL; }
 
 std::uint64_t hash_bytes(std::string_view s) {
   std::uint64_t h = 14695981039346656037ULL;
@@ -20,111 +20,56 @@ std::uint64_t hash_bytes(std::string_view s) {
   return h;
 }
 
-// What each node is by itself, counted once.
-struct NodeFacts {
-  std::vector<std::uint64_t> kind;  // tag and class
-  std::vector<std::uint64_t> tag_path;
-  std::vector<CategoryMask> categories;
-  std::vector<std::uint32_t> alike;  // siblings of the same kind
-};
+constexpr std::uint8_t not_furniture = 0;
+constexpr std::uint8_t number_of(Furniture f) { return static_cast<std::uint8_t>(static_cast<unsigned>(f) + 1); }
 
-NodeFacts read_nodes(const dom::Document& document, std::vector<int>& depth) {
-  const NodeId n_nodes = document.size();
-  NodeFacts facts;
-  facts.kind.resize(n_nodes);
-  facts.tag_path.resize(n_nodes);
-  facts.categories.resize(n_nodes);
-  facts.alike.resize(n_nodes);
-  depth.assign(n_nodes, 0);
-  std::unordered_map<std::uint64_t, std::uint32_t> siblings;
-  const auto key = [&](NodeId n) { return mix(facts.kind[n], document.parent(n)); };
-  for (NodeId n = 1; n < n_nodes; ++n) {
-    const NodeId parent = document.parent(n);
-    depth[n] = depth[parent] + 1;
-    if (document.kind(n) != dom::Kind::element) continue;
-    const std::string_view classes = document.attribute(n, "class").value_or("");
-    facts.kind[n] = mix(static_cast<std::uint64_t>(document.tag(n)) + 1, hash_bytes(classes));
-    facts.tag_path[n] = mix(facts.tag_path[parent], static_cast<std::uint64_t>(document.tag(n)) + 1);
-    ++siblings[key(n)];
-    const Tag tag = document.tag(n);
-    if (tag == Tag::html || tag == Tag::body || tag == Tag::main) continue;
-    facts.categories[n] = categories(classes) | categories(document.attribute(n, "id").value_or(""));
+std::uint8_t furniture_of(boilerplate::RuleIndex rule) {
+  using boilerplate::Category;
+  switch (boilerplate::category_of(rule)) {
+    case Category::ad:
+      return number_of(Furniture::ad);
+    case Category::affiliate:
+    case Category::app:
+    case Category::consent:
+    case Category::contact:
+    case Category::newsletter:
+    case Category::paywall:
+    case Category::terms:
+      return number_of(Furniture::appeal);
+    case Category::bio:
+    case Category::byline:
+    case Category::date:
+    case Category::readtime:
+      return number_of(Furniture::byline);
+    case Category::caption:
+    case Category::video:
+      return number_of(Furniture::caption);
+    case Category::comments:
+    case Category::poll:
+      return number_of(Furniture::comments);
+    case Category::browser:
+    case Category::notice:
+    case Category::wayback:
+      return number_of(Furniture::foot);
+    case Category::navigation:
+      return number_of(Furniture::navigation);
+    case Category::readmore:
+    case Category::related:
+      return number_of(Furniture::related);
+    case Category::follow:
+    case Category::share:
+    case Category::tools:
+      return number_of(Furniture::share);
+    case Category::tags:
+      return number_of(Furniture::tags);
+    default:
+      return not_furniture;
   }
-  for (NodeId n = 1; n < n_nodes; ++n) {
-    if (document.kind(n) == dom::Kind::element) facts.alike[n] = siblings[key(n)];
-  }
-  return facts;
 }
 
-void measure_text(std::string_view s, BlockMeasure& m) {
-  double capitals = 0;
-  text::for_each_word(s, [&](std::string_view word) {
-    std::size_t at = 0;
-    capitals += text::is_upper(text::next(word, at)) ? 1 : 0;
-    m.words += 1;
-  });
-  m.capital_share = m.words > 0 ? capitals / m.words : 0;
-  double odd = 0;
-  for (const char c : s) odd += c == '|' || c == '/' || c == '>' || c == '_' ? 1 : 0;
-  m.odd_share = odd / static_cast<double>(s.size());
-  std::size_t at = 0;
-  m.starts_capital = text::is_upper(text::next(s, at));
-  at = s.size();
-  const char32_t last = text::previous(s, at);
-  m.ends_colon = last == ':' || last == 0xFF1A;
-  m.ends_sentence = text::ends_sentence(s);
-}
-
-BlockMeasure measure_block(const dom::Document& document, const dom::TextBlock& block, const NodeFacts& nodes,
-                           const std::vector<int>& depth) {
-  BlockMeasure m;
-  measure_text(document.text(block), m);
-  m.link_share = std::min(1.0, static_cast<double>(block.linked) / static_cast<double>(block.text.size));
-  m.unlinked = m.words * (1 - m.link_share);
-  if (m.words >= 12 && m.link_share < 0.4 && m.ends_sentence) m.good = m.unlinked;
-  const NodeId element = block.element;
-  m.parent = element == 0 ? 0 : document.parent(element);
-  m.grandparent = m.parent == 0 ? 0 : document.parent(m.parent);
-  m.signature = mix(nodes.kind[element], nodes.kind[m.parent]);
-  m.tag_path = nodes.tag_path[element];
-  m.depth = depth[element];
-  NodeId n = document.parent(block.begin);
-  for (int level = 1; level <= 9 && n != dom::none; ++level, n = document.parent(n)) {
-    if (m.heading == 0 && level <= 3) m.heading = dom::heading_level(document.tag(n));
-    m.repeated = std::max(m.repeated, static_cast<double>(nodes.alike[n]));
-    for (std::size_t c = 0; c < category_count && nodes.categories[n] != 0; ++c) {
-      if ((nodes.categories[n] >> c & 1U) != 0 && m.category_level[c] == 0)
-        m.category_level[c] = static_cast<std::uint8_t>(level);
-    }
-  }
-  return m;
-}
-
-// Prose gives its words to the containers above it, less to the farther ones.
-void score_containers(const dom::Document& document, Measures& all) {
-  constexpr double shares[] = {1, 1, 0.5, 1.0 / 6, 1.0 / 9};
-  for (std::size_t i = 0; i < all.block.size(); ++i) {
-    if (all.block[i].good <= 0) continue;
-    NodeId n = document.blocks()[all.index[i]].element;
-    const Tag tag = document.tag(n);
-    const bool itself =
-        tag == Tag::div || tag == Tag::section || tag == Tag::article || tag == Tag::td || tag == Tag::main || tag == Tag::body;
-    for (int level = 0; level < 5 && n != dom::none; ++level, n = document.parent(n)) {
-      if (level > 0 || itself) all.readable[n] += all.block[i].good * shares[level];
-    }
-  }
-  double densest = -1e9;
-  for (NodeId n = 0; n < document.size(); ++n) {
-    if (document.kind(n) == dom::Kind::text) continue;
-    if (all.words[n] > 0) all.readable[n] *= all.unlinked[n] / all.words[n];
-    if (all.readable[n] > all.readable[all.best]) all.best = n;
-    const double density = all.good[n] - 0.6 * (all.words[n] - all.good[n]);
-    if (all.good[n] > 0 && density >= densest) {
-      densest = density;
-      all.densest = n;
-    }
-    if (all.good[n] >= 0.7 * all.total_good && all.total_good > 0 && all.depth[n] >= all.depth[all.deepest]) all.deepest = n;
-  }
+void read_furniture(const boilerplate::Marks& marks, Measures& all) {
+  all.furniture.reserve(marks.block.size());
+  for (const boilerplate::RuleIndex rule : marks.block) all.furniture.push_back(furniture_of(rule));
 }
 
 void find_headline(const dom::Document& document, const metadata::Facts& facts, Measures& all) {
@@ -132,39 +77,115 @@ void find_headline(const dom::Document& document, const metadata::Facts& facts, 
   const NodeId end = document.end(facts.headline_element);
   all.has_headline = true;
   while (all.headline < all.index.size() && document.blocks()[all.index[all.headline]].begin < end) ++all.headline;
+  NodeId n = facts.headline_element;
+  while (all.branches.number[n] == Numbering::none) n = document.parent(n);
+  all.headline_branch = all.branches.number[n];
+}
+
+void count_prose_words(Measures& all) {
+  for (std::uint32_t i = 0; i < all.block.size(); ++i) {
+    if (all.block[i].good <= 0) continue;
+    for (std::uint32_t u = all.block[i].first_use; u < all.block[i].end_use; ++u) {
+      WordFacts& word = all.words[all.uses[u].word];
+      if (word.last_block == i + 1) continue;
+      word.last_block = i + 1;
+      ++word.prose_blocks;
+    }
+  }
+}
+
+// A heading that was never closed holds the story too: it says nothing of what is inside.
+void forget_open_headings(Measures& all) {
+  constexpr double longest_heading = 60;  // words
+  const std::vector<Branch>& branches = all.branches.all;
+  for (BlockMeasure& m : all.block) {
+    if (m.heading == 0) continue;
+    std::uint32_t b = m.inner;
+    while (dom::heading_level(branches[b].tag) == 0) b = branches[b].parent;
+    if (branches[b].words > longest_heading && 2 * branches[b].words > all.total_words) m.heading = 0;
+  }
+}
+
+// The same of a link: a page nearly all of which stands in links, and that tells a story in sentences, lost an end tag.
+bool is_all_linked(const dom::Document& document, const boilerplate::Marks& marks) {
+  constexpr std::size_t long_text = 100;  // bytes
+  constexpr int least_sentences = 3;
+  double linked = 0;
+  double bytes = 0;
+  int sentences = 0;
+  for (std::size_t i = 0; i < marks.block.size(); ++i) {
+    const dom::TextBlock& block = document.blocks()[i];
+    if (marks.block[i] != boilerplate::no_rule) continue;
+    bytes += block.text.size;
+    linked += block.linked;
+    const bool long_link = block.text.size > long_text && block.linked == block.text.size;
+    sentences += long_link && text::ends_sentence(document.text(block)) ? 1 : 0;
+  }
+  return linked > 0.9 * bytes && sentences >= least_sentences;
+}
+
+void sum_up(Measures& all) {
+  std::vector<Branch>& branches = all.branches.all;
+  for (const BlockMeasure& m : all.block) {
+    branches[m.branch].good += m.good;
+    branches[m.branch].words += m.words;
+    branches[m.branch].unlinked += m.unlinked;
+    all.total_good += m.good;
+    all.total_words += m.words;
+  }
+  for (std::size_t b = branches.size(); b-- > 1;) {
+    Branch& parent = branches[branches[b].parent];
+    parent.good += branches[b].good;
+    parent.words += branches[b].words;
+    parent.unlinked += branches[b].unlinked;
+  }
 }
 
 }  // namespace
 
 Measures measure(const dom::Document& document, const metadata::Facts& facts, const boilerplate::Marks& marks) {
   Measures all;
-  const NodeFacts nodes = read_nodes(document, all.depth);
+  all.branches = find_branches(document);
+  read_furniture(marks, all);
   const auto blocks = document.blocks();
-  all.good.assign(document.size(), 0);
-  all.words = all.unlinked = all.readable = all.good;
-  std::unordered_map<std::uint64_t, std::uint32_t> texts;
+  Numbering texts, signatures, tag_paths;
+  std::vector<std::uint32_t> same;
+  const bool all_linked = is_all_linked(document, marks);
+  WordReader reader(all);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (marks.block[i] != boilerplate::no_rule) continue;
-    const BlockMeasure m = measure_block(document, blocks[i], nodes, all.depth);
+    BlockMeasure m;
+    const std::string_view s = document.text(blocks[i]);
+    reader.read(s, m);
+    measure_tree(document, blocks[i], all.branches, m);
+    measure_inline(document, blocks[i], all.branches, m);
+    const double linked = static_cast<double>(blocks[i].linked) / static_cast<double>(blocks[i].text.size);
+    m.link_share = all_linked ? 0 : std::min(1.0, linked);
+    m.unlinked = m.words * (1 - m.link_share);
+    if (m.words >= 12 && m.link_share < 0.4 && (m.shape.ends_sentence || m.cues[static_cast<std::size_t>(Cue::stop)] >= 0.15F))
+      m.good = m.unlinked;
+    m.signature = signatures.of(mix(all.branches.all[m.branch].kind, all.branches.all[m.parent].kind));
+    m.tag_path = tag_paths.of(all.branches.all[m.branch].tag_path);
+    m.same_text = texts.of(hash_bytes(s));
+    if (m.same_text == same.size()) same.push_back(0);
+    ++same[m.same_text];
     all.index.push_back(i);
     all.block.push_back(m);
-    all.good[blocks[i].element] += m.good;
-    all.words[blocks[i].element] += m.words;
-    all.unlinked[blocks[i].element] += m.unlinked;
-    all.total_good += m.good;
-    all.total_words += m.words;
-    ++texts[hash_bytes(document.text(blocks[i]))];
   }
-  for (std::size_t i = 0; i < all.block.size(); ++i)
-    all.block[i].same_text = texts[hash_bytes(document.text(blocks[all.index[i]]))];
-  for (NodeId n = document.size(); n-- > 1;) {
-    const NodeId parent = document.parent(n);
-    all.good[parent] += all.good[n];
-    all.words[parent] += all.words[n];
-    all.unlinked[parent] += all.unlinked[n];
-  }
-  score_containers(document, all);
+  all.signatures = signatures.size();
+  all.tag_paths = tag_paths.size();
+  for (BlockMeasure& m : all.block) m.same_text = same[m.same_text];
+  if (facts.headline) all.headline_words = reader.flag(*facts.headline, &WordFacts::headline);
+  if (facts.description) all.description_words = reader.flag(*facts.description, &WordFacts::description);
+  if (!facts.article_body.empty()) measure_cover(reader.numbers(facts.article_body), all);
+  all.declares_article = facts.declares_article;
+  sum_up(all);
+  forget_open_headings(all);
+  score_containers(all);
   find_headline(document, facts, all);
+  count_prose_words(all);
+  measure_repetition(all);
+  measure_between(document, all);
   return all;
 }
 

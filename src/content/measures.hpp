@@ -1,79 +1,84 @@
-// What is counted once about every block and node before features are drawn from it.
+// What is counted once about every block and the elements around it, before features are drawn from it.
 #pragma once
 
 #include "boilerplate/marks.hpp"
+#include "content/block_text.hpp"
+#include "content/branches.hpp"
+#include "content/cue_words.hpp"
 #include "dom/document.hpp"
 #include "metadata/facts.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace tearsheet::content {
 
-/// The kinds of name that classes and ids carry; CategoryMask has a bit for each.
-enum class Category : std::uint8_t {
-  body,
-  body_weak,
-  caption,
-  related,
-  newsletter,
-  comment,
-  author,
-  infobox,
-  quote,
-  share,
-  ad,
-  tag,
-  navigation,
-  consent,
-  date,
-  lead,
-  product,
-  media,
-  list,
-  paywall
+/// Use of a word in a block.
+struct WordUse {
+  std::uint32_t word : 30;  ///< number of the word on this page
+  std::uint32_t capital : 1;
+  std::uint32_t substantial : 1;
 };
-inline constexpr std::size_t category_count = 20;
-using CategoryMask = std::uint32_t;
 
-/// Categories of the words in a class or id attribute: split at non-letters and capitals, taken alone and joined in twos.
-CategoryMask categories(std::string_view tokens);
+/// What a word of the page is.
+struct WordFacts {
+  std::uint32_t prose_blocks = 0;  ///< blocks of prose that have it
+  std::uint32_t last_block = 0;    ///< number and one of the last such block, while counting
+  bool headline = false;           ///< stands in the headline
+  bool description = false;
+};
+
+/// Groups of rules: which kind of furniture stands near.
+enum class Furniture : std::uint8_t { share, related, comments, appeal, tags, byline, ad, caption, foot, navigation };
+inline constexpr std::size_t furniture_count = 10;
 
 struct BlockMeasure {
+  TextShape shape;
   double words = 0;
-  double link_share = 0;     ///< of bytes, 0 to 1
-  double capital_share = 0;  ///< of words that begin with a capital
-  double odd_share = 0;      ///< of characters such as | • » /
-  bool ends_sentence = false, ends_colon = false, starts_capital = false;
-  double good = 0;                          ///< words outside links if the block is prose, else 0
-  double unlinked = 0;                      ///< words outside links
-  int heading = 0;                          ///< level, 0 if none
-  dom::NodeId parent = 0, grandparent = 0;  ///< of the block's element
-  std::uint64_t signature = 0;              ///< tag and class of element and parent
-  std::uint64_t tag_path = 0;               ///< tags from the root
-  int depth = 0;
-  std::uint32_t same_text = 0;                       ///< blocks of the page with this very text
-  double repeated = 0;                               ///< most siblings of one tag and class, of any ancestor up to eight levels
-  std::uint8_t category_level[category_count] = {};  ///< 0 = none, 1 = the element itself, 2 = its parent, ... 9
+  double link_share = 0;                      ///< of bytes, 0 to 1
+  double good = 0;                            ///< words outside links if the block is prose, else 0
+  double unlinked = 0;                        ///< words outside links
+  std::array<float, cue_count> cues{};        ///< shares of words, by Cue
+  double emphasis = 0, strong = 0;            ///< shares of bytes in em or i, in strong or b
+  std::uint32_t links = 0;                    ///< that begin in the block
+  int heading = 0;                            ///< level, 0 if none
+  std::uint32_t branch = 0;                   ///< of the block's element
+  std::uint32_t parent = 0, grandparent = 0;  ///< branches of the block's element
+  std::uint32_t inner = 0;                    ///< branch of the element right around its first text
+  std::uint32_t signature = 0;                ///< number of: kind of element and parent
+  std::uint32_t tag_path = 0;                 ///< number of: tags from the root
+  std::uint32_t same_text = 0;                ///< blocks of the page with this very text
+  std::uint32_t repeated = 0;                 ///< most siblings of one kind, of any ancestor up to eight levels
+  std::uint32_t built = 0;                    ///< the same, of elements with children of the same tags; its own element left out
+  double spread = 0;                          ///< mean number of blocks that its shingles stand in
+  double seen_before = 0, seen_after = 0;     ///< share of its shingles that stand in an earlier, a later block
+  double cover = 0;                           ///< share of its shingles that stand in JSON-LD's articleBody
+  std::uint32_t first_use = 0, end_use = 0;   ///< its words in Measures::uses
+  std::array<std::uint8_t, category_count> category_level{};  ///< 0 = none, 1 = innermost element, 2 = its parent, ... 9
+  std::array<std::uint8_t, 5> between{};  ///< pictures, rules, controls, frames, scripts between the block before and this one
 };
 
-/// The blocks that no rule marked, and the sums over the tree.
+/// The blocks that no rule marked, and what is known of the page around them.
 struct Measures {
   std::vector<std::size_t> index;   ///< of the measured blocks in document.blocks()
   std::vector<BlockMeasure> block;  ///< parallel to index
-  std::vector<double> good;         ///< a node's subtree: words of prose
-  std::vector<double> words;        ///< a node's subtree: all words
-  std::vector<double> unlinked;     ///< a node's subtree: words outside links
-  std::vector<double> readable;     ///< a node's score as a container of prose
-  std::vector<int> depth;
-  dom::NodeId best = 0;      ///< most readable container
-  dom::NodeId densest = 0;   ///< most prose less other words
-  dom::NodeId deepest = 0;   ///< deepest that holds 70 % of the prose
-  std::size_t headline = 0;  ///< position in index of the first block after the headline; 0 if it is unknown
+  Branches branches;
+  std::vector<WordUse> uses;
+  std::vector<WordFacts> words;
+  std::uint32_t signatures = 0, tag_paths = 0;  ///< how many there are
+  std::uint32_t best = 0;                       ///< most readable container (a branch)
+  std::uint32_t densest = 0;                    ///< most prose less other words
+  std::uint32_t deepest = 0;                    ///< deepest that holds 70 % of the prose
+  std::size_t headline = 0;                     ///< position in index of the first block after the headline; 0 if it is unknown
   bool has_headline = false;
+  std::uint32_t headline_branch = 0;  ///< deepest branch that holds the headline
   double total_good = 0, total_words = 0;
+  double headline_words = 0, description_words = 0;  ///< substantial ones
+  bool has_article_body = false;
+  bool declares_article = false;
+  std::vector<std::uint8_t> furniture;  ///< for each block of the document: Furniture of its mark, and one; 0 = not marked
 };
 
 Measures measure(const dom::Document& document, const metadata::Facts& facts, const boilerplate::Marks& marks);

@@ -5,30 +5,49 @@
 
 namespace tearsheet::content {
 
-namespace {
-
-double part(const Weight& w, float x) {
-  return static_cast<double>(w.weight) * static_cast<double>(std::clamp((x - w.mean) * w.inverse_deviation, -4.0F, 4.0F));
+double part(const Weight& weight, float x) {
+  const float deviations = (x - weight.mean) * weight.inverse_deviation;
+  return static_cast<double>(weight.weight) * static_cast<double>(std::clamp(deviations, -4.0F, 4.0F));
 }
+
+namespace {
 
 double probability(double logit) { return 1 / (1 + std::exp(-logit)); }
 
+double logistic(std::span<const Weight> weights, float bias, std::span<const float> row) {
+  double logit = static_cast<double>(bias);
+  for (std::size_t k = 0; k < row.size(); ++k) logit += part(weights[k], row[k]);
+  return probability(logit);
+}
+
+double trees_score(std::span<const float> row) {
+  const Question* tree = tree_questions().data();
+  double logit = 0;
+  for (const float* values = tree_values().data(); values != tree_values().data() + tree_values().size(); values += tree_leaves) {
+    int at = 0;
+    while (at >= 0) {
+      const Question& q = tree[at];
+      at = row[q.feature] <= q.threshold ? q.yes : q.no;
+    }
+    logit += static_cast<double>(values[~at]);
+    tree += tree_leaves - 1;
+  }
+  return probability(logit);
+}
+
 }  // namespace
 
-std::vector<double> score(const dom::Document& document, const metadata::Facts& facts, const Measures& measures) {
-  const std::vector<FirstFeatures> first = first_features(document, facts, measures);
-  std::vector<double> scores(first.size());
-  for (std::size_t i = 0; i < first.size(); ++i) {
-    double logit = static_cast<double>(first_bias);
-    for (std::size_t k = 0; k < first_count; ++k) logit += part(first_weights()[k], first[i][k]);
-    scores[i] = probability(logit);
-  }
-  const std::vector<SecondFeatures> second = second_features(document, measures, scores);
-  for (std::size_t i = 0; i < first.size(); ++i) {
-    double logit = static_cast<double>(second_bias);
-    for (std::size_t k = 0; k < first_count; ++k) logit += part(second_weights()[k], first[i][k]);
-    for (std::size_t k = 0; k < second_count; ++k) logit += part(second_weights()[first_count + k], second[i][k]);
-    scores[i] = probability(logit);
+std::vector<double> score(const dom::Document& document, const Measures& measures) {
+  const FeatureTable first = first_features(document, measures);
+  std::vector<double> scores(measures.block.size());
+  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = logistic(first_weights(), first_bias, first.row(i));
+  const FeatureTable second = second_features(document, measures, scores);
+  std::vector<float> row(first_count + second_count);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (scores[i] < least_first_score) continue;
+    std::ranges::copy(first.row(i), row.begin());
+    std::ranges::copy(second.row(i), row.begin() + first_count);
+    scores[i] = (logistic(second_weights(), second_bias, row) + trees_score(row)) / 2;
   }
   return scores;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
 
 namespace tearsheet::content {
 
@@ -40,34 +39,35 @@ Reasons::Reasons(const dom::Document& document, const Measures& measures, const 
 }
 
 void Reasons::find_container(const std::vector<bool>& chosen) {
-  std::vector<double> words(document_.size(), 0);
+  const std::vector<Branch>& branches = measures_.branches.all;
+  std::vector<double> words(branches.size(), 0);
   double all = 0;
+  std::uint32_t deepest = 0;
   first_ = chosen.size();
   for (std::size_t k = 0; k < chosen.size(); ++k) {
     if (!chosen[k]) continue;
-    words[document_.blocks()[measures_.index[k]].element] += measures_.block[k].words;
+    words[measures_.block[k].branch] += measures_.block[k].words;
     all += measures_.block[k].words;
     first_ = std::min(first_, k);
     last_ = k;
   }
-  for (dom::NodeId n = document_.size(); n-- > 1;) words[document_.parent(n)] += words[n];
-  for (dom::NodeId n = 0; n < document_.size(); ++n) {
-    if (words[n] >= 0.9 * all && all > 0 && measures_.depth[n] >= measures_.depth[container_]) container_ = n;
+  for (std::size_t b = branches.size(); b-- > 1;) words[branches[b].parent] += words[b];
+  for (std::uint32_t b = 0; b < branches.size(); ++b) {
+    if (words[b] >= 0.9 * all && all > 0 && branches[b].depth >= branches[deepest].depth) deepest = b;
   }
+  container_ = branches[deepest].node;
 }
 
 void Reasons::find_repetition(const std::vector<bool>& chosen) {
   constexpr std::size_t many = 5;
-  std::unordered_map<std::uint64_t, std::size_t> refused;
+  std::vector<std::size_t> refused(measures_.signatures, 0);
+  repeated_.assign(measures_.signatures, true);
   for (std::size_t k = 0; k < chosen.size(); ++k) {
-    if (!chosen[k]) ++refused[measures_.block[k].signature];
+    const std::uint32_t signature = measures_.block[k].signature;
+    ++refused[signature];
+    if (chosen[k]) repeated_[signature] = false;
   }
-  for (std::size_t k = 0; k < chosen.size(); ++k) {
-    if (chosen[k]) refused.erase(measures_.block[k].signature);
-  }
-  for (const auto& [signature, count] : refused) {
-    if (count >= many) repeated_.insert(signature);
-  }
+  for (std::size_t s = 0; s < refused.size(); ++s) repeated_[s] = repeated_[s] && refused[s] >= many;
 }
 
 boilerplate::RuleIndex Reasons::of(std::size_t position) const {
@@ -83,9 +83,9 @@ boilerplate::RuleIndex Reasons::of(std::size_t position) const {
     reason = Reason::before_start;
   } else if (!nothing_chosen && position > last_) {
     reason = Reason::after_end;
-  } else if (repeated_.contains(block.signature)) {
+  } else if (repeated_[block.signature]) {
     reason = Reason::repetition;
-  } else if (block.words < few_words && !block.ends_sentence) {
+  } else if (block.words < few_words && !block.shape.ends_sentence) {
     reason = Reason::short_line;
   }
   return index_of(reason);

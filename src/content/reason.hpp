@@ -7,7 +7,6 @@
 #include "dom/document.hpp"
 
 #include <cstdint>
-#include <unordered_set>
 #include <vector>
 
 namespace tearsheet::content {
@@ -27,7 +26,7 @@ class Reasons {
   const Measures& measures_;
   dom::NodeId container_ = 0;  ///< the deepest element that holds nearly all of the article
   std::size_t first_ = 0, last_ = 0;
-  std::unordered_set<std::uint64_t> repeated_;  ///< signatures of many refused blocks and no chosen one
+  std::vector<bool> repeated_;  ///< signatures of many refused blocks and no chosen one
 };
 
 /// True for what Reasons gives: refused by the block model, by no rule.

@@ -43,7 +43,7 @@ TEST(Features, EveryValueIsFinite) {
   const dom::Document document = dom::parse("<p>a</p><h2>b</h2><table><tr><td>c. d: | e</td></tr></table>");
   const metadata::Facts facts = metadata::read(document, "");
   const Measures measures = measure(document, facts, boilerplate::mark(document));
-  for (const double p : score(document, facts, measures)) EXPECT_TRUE(p >= 0 && p <= 1);
+  for (const double p : score(document, measures)) EXPECT_TRUE(p >= 0 && p <= 1);
 }
 
 }  // namespace
