@@ -109,6 +109,7 @@ Article read_article(const dom::Document& document, Source source, const Page& p
   if (!body.refused.empty()) {
     return failed(std::move(source), ErrorCode::no_article, "no article: it looks like " + std::string(body.refused));
   }
+  if (body.cut) article.warnings.emplace_back("the page has too many blocks of text: those at its end were not looked at");
   if (body.doubtful) {
     article.warnings.emplace_back("this may be no article: neither the page's data nor its build say that it is one");
   }

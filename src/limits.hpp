@@ -34,6 +34,10 @@ inline constexpr std::size_t copied_tag_bytes = 4096;
 /// Bytes of a name by which unknown elements are told apart where only their nesting counts.
 inline constexpr std::size_t name_bytes = 64;
 
+/// Blocks of text that the block model looks at. An honest page has some thousand at most, and each takes half a kilobyte while
+/// the page is read.
+inline constexpr std::size_t measured_blocks = 200'000;
+
 /// Depth of JSON read from a page, and bytes of one JSON-LD block.
 inline constexpr std::size_t json_depth = 64;
 inline constexpr std::size_t json_bytes = 4U << 20U;

@@ -19,6 +19,8 @@ struct Body {
   double confidence = 0;
   /// How likely the page is an article at all, 0 to 1.
   double article = 0;
+  /// The page has more blocks of text than are looked at: limits::measured_blocks.
+  bool cut = false;
   /// It may be none: to be given with a warning.
   bool doubtful = false;
   /// What the page is called instead, where it is refused; empty if it is taken for an article.

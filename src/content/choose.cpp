@@ -7,6 +7,7 @@
 #include "content/page_kind.hpp"
 #include "content/reason.hpp"
 #include "content/verdict.hpp"
+#include "limits.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -51,6 +52,17 @@ double mean_score(const Measures& measures, std::span<const double> scores, cons
   return words > 0 ? mass / words : 0;
 }
 
+// Blocks behind the last one that was measured, on pages with too many.
+void leave_out_rest(const Measures& measures, Body& body) {
+  if (measures.index.size() < limits::measured_blocks) return;
+  const boilerplate::RuleIndex not_article = boilerplate::rule_named("content.not_article");
+  for (std::size_t i = measures.index.back() + 1; i < body.left_out.size(); ++i) {
+    if (body.left_out[i] != boilerplate::no_rule) continue;
+    body.left_out[i] = not_article;
+    body.cut = true;
+  }
+}
+
 double words_in(const Measures& measures, dom::NodeId n) {
   const std::uint32_t branch = measures.branches.number[n];
   return branch == Numbering::none ? 0 : measures.branches.all[branch].words;
@@ -88,6 +100,7 @@ Body choose_by(const dom::Document& document, const metadata::Facts& facts, cons
       body.left_out[i] = reasons.of(k);
     }
   }
+  leave_out_rest(measures, body);
   body.blocks = assemble(document, body.left_out);
   return body;
 }

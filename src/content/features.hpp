@@ -2,25 +2,13 @@
 #pragma once
 
 #include "content/measures.hpp"
+#include "content/page_view.hpp"
+#include "content/score_view.hpp"
 
 #include <cstddef>
 #include <span>
-#include <vector>
 
 namespace tearsheet::content {
-
-/// Rows of equal length, one a block.
-class FeatureTable {
- public:
-  FeatureTable(std::size_t rows, std::size_t columns) : columns_(columns), values_(rows * columns) {}
-  [[nodiscard]] std::span<float> row(std::size_t i) { return std::span(values_).subspan(i * columns_, columns_); }
-  [[nodiscard]] std::span<const float> row(std::size_t i) const { return std::span(values_).subspan(i * columns_, columns_); }
-  [[nodiscard]] std::size_t columns() const { return columns_; }
-
- private:
-  std::size_t columns_;
-  std::vector<float> values_;
-};
 
 /// Fills a row value by value, so that the order of features stands in one place: the code.
 class RowWriter {
@@ -40,11 +28,32 @@ class RowWriter {
 inline constexpr std::size_t first_count = 215;
 inline constexpr std::size_t second_count = 63;
 
-/// The first look's, parallel to measures.index.
-FeatureTable first_features(const dom::Document& document, const Measures& measures);
+/// Rows are made one at a time and not kept: a page may have any number of blocks.
+class FirstFeatures {
+ public:
+  /// Both outlive this.
+  FirstFeatures(const dom::Document& document, const Measures& measures);
+  /// `row` has first_count values; `i`: position in measures.index.
+  void fill(std::size_t i, std::span<float> row) const;
 
-/// Added to the first ones for the second look, which knows the first one's scores. `scores`: probabilities, parallel to
-/// measures.index.
-FeatureTable second_features(const dom::Document& document, const Measures& measures, std::span<const double> scores);
+ private:
+  const dom::Document& document_;
+  const Measures& all_;
+  PageView page_;
+};
+
+/// Added to the first ones for the second look, which knows the first one's scores.
+class SecondFeatures {
+ public:
+  /// Both outlive this. `scores`: the first look's probabilities, parallel to measures.index.
+  SecondFeatures(const Measures& measures, std::span<const double> scores);
+  /// `row` has second_count values.
+  void fill(std::size_t i, std::span<float> row) const;
+
+ private:
+  const Measures& all_;
+  std::span<const double> scores_;
+  ScoreView page_;
+};
 
 }  // namespace tearsheet::content

@@ -1,5 +1,4 @@
 #include "content/features.hpp"
-#include "content/page_view.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -226,27 +225,25 @@ void add_structure(RowWriter& row, const Measures& all, const PageView& page, co
 
 }  // namespace
 
-FeatureTable first_features(const dom::Document& document, const Measures& all) {
-  const PageView page = view(document, all);
-  FeatureTable out(all.block.size(), first_count);
-  for (std::size_t i = 0; i < all.block.size(); ++i) {
-    const BlockMeasure& m = all.block[i];
-    RowWriter row(out.row(i));
-    add_container(row, document, all, page, i);
-    add_group(row, page.by_parent[m.parent], all);
-    add_group(row, page.by_grandparent[m.grandparent], all);
-    add_group(row, page.by_signature[m.signature], all);
-    add_group(row, page.by_tag_path[m.tag_path], all);
-    add_text(row, m);
-    add_windows(row, all, page, i);
-    add_place(row, all, page, i);
-    add_furniture(row, all, page, i);
-    add_repetition(row, all, m);
-    add_words(row, all, m);
-    add_structure(row, all, page, m);
-    for (const std::uint8_t level : m.category_level) row.add(level == 0 ? 0 : 1.0 / level);
-  }
-  return out;
+FirstFeatures::FirstFeatures(const dom::Document& document, const Measures& measures)
+    : document_(document), all_(measures), page_(view(document, measures)) {}
+
+void FirstFeatures::fill(std::size_t i, std::span<float> values) const {
+  const BlockMeasure& m = all_.block[i];
+  RowWriter row(values);
+  add_container(row, document_, all_, page_, i);
+  add_group(row, page_.by_parent[m.parent], all_);
+  add_group(row, page_.by_grandparent[m.grandparent], all_);
+  add_group(row, page_.by_signature[m.signature], all_);
+  add_group(row, page_.by_tag_path[m.tag_path], all_);
+  add_text(row, m);
+  add_windows(row, all_, page_, i);
+  add_place(row, all_, page_, i);
+  add_furniture(row, all_, page_, i);
+  add_repetition(row, all_, m);
+  add_words(row, all_, m);
+  add_structure(row, all_, page_, m);
+  for (const std::uint8_t level : m.category_level) row.add(level == 0 ? 0 : 1.0 / level);
 }
 
 }  // namespace tearsheet::content

@@ -3,6 +3,7 @@
 #include "content/numbering.hpp"
 #include "content/page_words.hpp"
 #include "content/places.hpp"
+#include "limits.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -154,6 +155,7 @@ Measures measure(const dom::Document& document, const metadata::Facts& facts, co
   WordReader reader(all);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (marks.block[i] != boilerplate::no_rule) continue;
+    if (all.index.size() == limits::measured_blocks) break;
     BlockMeasure m;
     const std::string_view s = document.text(blocks[i]);
     reader.read(s, m);

@@ -38,15 +38,20 @@ double trees_score(std::span<const float> row) {
 }  // namespace
 
 std::vector<double> score(const dom::Document& document, const Measures& measures) {
-  const FeatureTable first = first_features(document, measures);
-  std::vector<double> scores(measures.block.size());
-  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = logistic(first_weights(), first_bias, first.row(i));
-  const FeatureTable second = second_features(document, measures, scores);
+  const FirstFeatures first(document, measures);
   std::vector<float> row(first_count + second_count);
+  const std::span<float> first_row = std::span(row).first(first_count);
+  std::vector<double> first_scores(measures.block.size());
+  for (std::size_t i = 0; i < first_scores.size(); ++i) {
+    first.fill(i, first_row);
+    first_scores[i] = logistic(first_weights(), first_bias, first_row);
+  }
+  const SecondFeatures second(measures, first_scores);
+  std::vector<double> scores = first_scores;
   for (std::size_t i = 0; i < scores.size(); ++i) {
     if (scores[i] < least_first_score) continue;
-    std::ranges::copy(first.row(i), row.begin());
-    std::ranges::copy(second.row(i), row.begin() + first_count);
+    first.fill(i, first_row);
+    second.fill(i, std::span(row).subspan(first_count));
     scores[i] = (logistic(second_weights(), second_bias, row) + trees_score(row)) / 2;
   }
   return scores;

@@ -9,104 +9,10 @@ namespace tearsheet::content {
 
 namespace {
 
-constexpr double sure = 0.7;
-constexpr double far = 50;  // blocks; farther counts the same
-
 double log1(double x) { return x <= 0 ? 0 : std::log1p(x); }
 double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
-// Scores of blocks that have something in common.
-struct Group {
-  double scores = 0, blocks = 0, mass = 0, words = 0;
-};
-using Groups = std::vector<Group>;
-
-// What the first scores tell of the page.
-struct PageView {
-  Groups by_parent, by_grandparent, by_signature, by_tag_path;
-  std::vector<double> mass_before, words_before;  // one longer than the blocks
-  std::vector<double> branch_mass, branch_words;
-  std::vector<double> since_sure, until_sure;  // blocks
-  std::vector<double> gap_before, gap_after;   // words of refused blocks since or until a sure one
-  std::vector<std::uint32_t> core_uses;        // for each word: sure blocks' uses of it
-  std::uint32_t core = 0;                      // deepest branch with four fifths of the mass
-  double total = 0, most = 0;
-  double first_sure = 0, last_sure = 0;
-};
-
-bool is_sure(const Measures& all, std::span<const double> scores, std::size_t i) {
-  return scores[i] >= sure && all.block[i].words >= 10;
-}
-
-void read_groups(const Measures& all, std::span<const double> scores, PageView& page) {
-  const std::size_t branches = all.branches.all.size();
-  page.by_parent.resize(branches);
-  page.by_grandparent.resize(branches);
-  page.by_signature.resize(all.signatures);
-  page.by_tag_path.resize(all.tag_paths);
-  page.branch_mass.assign(branches, 0);
-  page.branch_words.assign(branches, 0);
-  page.mass_before = page.words_before = {0};
-  for (std::size_t i = 0; i < all.block.size(); ++i) {
-    const BlockMeasure& m = all.block[i];
-    const double mass = scores[i] * m.words;
-    page.mass_before.push_back(page.mass_before.back() + mass);
-    page.words_before.push_back(page.words_before.back() + m.words);
-    for (Group* g : {&page.by_parent[m.parent], &page.by_grandparent[m.grandparent], &page.by_signature[m.signature],
-                     &page.by_tag_path[m.tag_path]}) {
-      g->scores += scores[i];
-      g->blocks += 1;
-      g->mass += mass;
-      g->words += m.words;
-    }
-    page.branch_mass[m.branch] += mass;
-    page.branch_words[m.branch] += m.words;
-    page.most = std::max(page.most, scores[i]);
-  }
-  page.total = page.mass_before.back();
-  for (std::size_t b = branches; b-- > 1;) {
-    page.branch_mass[all.branches.all[b].parent] += page.branch_mass[b];
-    page.branch_words[all.branches.all[b].parent] += page.branch_words[b];
-  }
-  for (std::uint32_t b = 0; b < branches; ++b) {
-    if (page.branch_mass[b] >= 0.8 * page.total && all.branches.all[b].depth >= all.branches.all[page.core].depth) page.core = b;
-  }
-}
-
-void read_distances(const Measures& all, std::span<const double> scores, PageView& page) {
-  const std::size_t count = all.block.size();
-  page.since_sure.assign(count, far);
-  page.until_sure.assign(count, far);
-  page.gap_before.assign(count, 0);
-  page.gap_after.assign(count, 0);
-  page.first_sure = static_cast<double>(count);
-  const auto refused = [&](std::size_t i) { return all.block[i].words * (1 - scores[i]); };
-  for (std::size_t i = 0; i < count; ++i) {
-    if (is_sure(all, scores, i)) {
-      page.first_sure = std::min(page.first_sure, static_cast<double>(i));
-      page.last_sure = static_cast<double>(i);
-    }
-    if (i == 0) continue;
-    const bool near = is_sure(all, scores, i - 1);
-    page.since_sure[i] = near ? 1 : std::min(far, page.since_sure[i - 1] + 1);
-    page.gap_before[i] = near ? 0 : page.gap_before[i - 1] + refused(i - 1);
-  }
-  for (std::size_t i = count; i-- > 1;) {
-    const bool near = is_sure(all, scores, i);
-    page.until_sure[i - 1] = near ? 1 : std::min(far, page.until_sure[i] + 1);
-    page.gap_after[i - 1] = near ? 0 : page.gap_after[i] + refused(i);
-  }
-}
-
-void read_core_words(const Measures& all, std::span<const double> scores, PageView& page) {
-  page.core_uses.assign(all.words.size(), 0);
-  for (std::size_t i = 0; i < all.block.size(); ++i) {
-    if (!is_sure(all, scores, i)) continue;
-    for (std::uint32_t u = all.block[i].first_use; u < all.block[i].end_use; ++u) ++page.core_uses[all.uses[u].word];
-  }
-}
-
-void add_neighbours(RowWriter& row, const Measures& all, std::span<const double> scores, const PageView& page, std::size_t i) {
+void add_neighbours(RowWriter& row, const Measures& all, std::span<const double> scores, const ScoreView& page, std::size_t i) {
   const auto count = static_cast<std::ptrdiff_t>(scores.size());
   const BlockMeasure& m = all.block[i];
   const double p = std::clamp(scores[i], 1e-4, 1 - 1e-4);
@@ -125,7 +31,7 @@ void add_neighbours(RowWriter& row, const Measures& all, std::span<const double>
   }
 }
 
-void add_place(RowWriter& row, const Measures& all, const PageView& page, std::size_t i) {
+void add_place(RowWriter& row, const Measures& all, const ScoreView& page, std::size_t i) {
   const double before = page.mass_before[i];
   const double after = page.total - page.mass_before[i + 1];
   row.add(log1(before));
@@ -147,14 +53,14 @@ void add_place(RowWriter& row, const Measures& all, const PageView& page, std::s
   row.add(share(all.block[i].words, page.total));
 }
 
-void add_group(RowWriter& row, const Group& g, double score, double words, double total) {
+void add_group(RowWriter& row, const ScoreGroup& g, double score, double words, double total) {
   row.add((g.scores - score + 0.3) / (g.blocks - 1 + 0.9));
   row.add((g.mass - score * words + 0.5) / (g.words - words + 1.5));
   row.add(share(g.mass - score * words, total));
   row.add(log1(g.blocks - 1));
 }
 
-void add_core(RowWriter& row, const Measures& all, std::span<const double> scores, const PageView& page, std::size_t i) {
+void add_core(RowWriter& row, const Measures& all, std::span<const double> scores, const ScoreView& page, std::size_t i) {
   const std::vector<Branch>& branches = all.branches.all;
   const BlockMeasure& m = all.block[i];
   std::uint32_t a = m.branch;
@@ -185,7 +91,7 @@ void add_core(RowWriter& row, const Measures& all, std::span<const double> score
 }
 
 // Which of the block's words stand in the sure blocks besides: an article goes on about the same things and people.
-void add_words(RowWriter& row, const Measures& all, std::span<const double> scores, const PageView& page, std::size_t i) {
+void add_words(RowWriter& row, const Measures& all, std::span<const double> scores, const ScoreView& page, std::size_t i) {
   const BlockMeasure& m = all.block[i];
   const bool own = is_sure(all, scores, i);
   double substantial = 0, shared = 0, names = 0, shared_names = 0, depth = 0;
@@ -208,25 +114,20 @@ void add_words(RowWriter& row, const Measures& all, std::span<const double> scor
 
 }  // namespace
 
-FeatureTable second_features(const dom::Document&, const Measures& all, std::span<const double> scores) {
-  PageView page;
-  read_groups(all, scores, page);
-  read_distances(all, scores, page);
-  read_core_words(all, scores, page);
-  FeatureTable out(all.block.size(), second_count);
-  for (std::size_t i = 0; i < all.block.size(); ++i) {
-    const BlockMeasure& m = all.block[i];
-    RowWriter row(out.row(i));
-    add_neighbours(row, all, scores, page, i);
-    add_place(row, all, page, i);
-    add_group(row, page.by_parent[m.parent], scores[i], m.words, page.total);
-    add_group(row, page.by_grandparent[m.grandparent], scores[i], m.words, page.total);
-    add_group(row, page.by_signature[m.signature], scores[i], m.words, page.total);
-    add_group(row, page.by_tag_path[m.tag_path], scores[i], m.words, page.total);
-    add_core(row, all, scores, page, i);
-    add_words(row, all, scores, page, i);
-  }
-  return out;
+SecondFeatures::SecondFeatures(const Measures& measures, std::span<const double> scores)
+    : all_(measures), scores_(scores), page_(view(measures, scores)) {}
+
+void SecondFeatures::fill(std::size_t i, std::span<float> values) const {
+  const BlockMeasure& m = all_.block[i];
+  RowWriter row(values);
+  add_neighbours(row, all_, scores_, page_, i);
+  add_place(row, all_, page_, i);
+  add_group(row, page_.by_parent[m.parent], scores_[i], m.words, page_.total);
+  add_group(row, page_.by_grandparent[m.grandparent], scores_[i], m.words, page_.total);
+  add_group(row, page_.by_signature[m.signature], scores_[i], m.words, page_.total);
+  add_group(row, page_.by_tag_path[m.tag_path], scores_[i], m.words, page_.total);
+  add_core(row, all_, scores_, page_, i);
+  add_words(row, all_, scores_, page_, i);
 }
 
 }  // namespace tearsheet::content

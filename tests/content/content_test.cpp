@@ -3,6 +3,7 @@
 #include "boilerplate/boilerplate.hpp"
 #include "content/measures.hpp"
 #include "content/model.hpp"
+#include "limits.hpp"
 #include "metadata/metadata.hpp"
 
 #include <gtest/gtest.h>
@@ -37,6 +38,16 @@ TEST(Choose, ProseIsTakenAndTheMenuIsLeft) {
 TEST(Choose, NothingIsAnArticleOfNothing) {
   const dom::Document document = dom::parse("");
   EXPECT_TRUE(choose(document, metadata::Facts{}, boilerplate::mark(document)).blocks.empty());
+}
+
+TEST(Choose, BlocksBehindTheLimitAreLeftOut) {
+  std::string page;
+  for (std::size_t i = 0; i < limits::measured_blocks + 2; ++i)
+    page += "<p>The boat came home late, and nobody on the quay had waited for it.";
+  const dom::Document document = dom::parse(page);
+  const Body body = choose(document, metadata::Facts{}, boilerplate::mark(document));
+  EXPECT_TRUE(body.cut);
+  EXPECT_NE(body.left_out.back(), boilerplate::no_rule);
 }
 
 TEST(Features, EveryValueIsFinite) {

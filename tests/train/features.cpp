@@ -44,8 +44,13 @@ void write_floats(std::ofstream& out, std::span<const float> row) {
   out.write(reinterpret_cast<const char*>(row.data()), static_cast<std::streamsize>(row.size_bytes()));
 }
 
-void write_rows(std::ofstream& out, const content::FeatureTable& table, std::size_t rows) {
-  for (std::size_t i = 0; i < rows; ++i) write_floats(out, table.row(i));
+template <typename Features>
+void write_rows(std::ofstream& out, const Features& features, std::size_t rows, std::size_t columns) {
+  std::vector<float> row(columns);
+  for (std::size_t i = 0; i < rows; ++i) {
+    features.fill(i, row);
+    write_floats(out, row);
+  }
 }
 
 json texts_of(const Read& page) {
@@ -87,10 +92,10 @@ int main(int argc, char** argv) {
     std::vector<double> scores(page.measures.block.size());
     scores_in.read(reinterpret_cast<char*>(scores.data()), static_cast<std::streamsize>(scores.size() * sizeof(double)));
     if (argc == 3) {
-      write_rows(rows, content::first_features(page.document, page.measures), scores.size());
+      write_rows(rows, content::FirstFeatures(page.document, page.measures), scores.size(), content::first_count);
       lines << json{{"path", path}, {"texts", texts_of(page)}}.dump() << '\n';
     } else if (argc == 4) {
-      write_rows(rows, content::second_features(page.document, page.measures, scores), scores.size());
+      write_rows(rows, content::SecondFeatures(page.measures, scores), scores.size(), content::second_count);
     } else {
       const auto chosen = content::best_choice(page.measures, scores);
       write_floats(rows, content::verdict_features(page.document, page.facts, page.measures, scores, chosen));
