@@ -13,12 +13,6 @@ namespace {
 using dom::NodeId;
 using dom::Tag;
 
-std::uint64_t hash_bytes(std::string_view s) {
-  std::uint64_t h = 14695981039346656037ULL;
-  for (const char c : s) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return h;
-}
-
 constexpr std::uint32_t bit(Around a) { return 1U << static_cast<unsigned>(a); }
 
 std::uint32_t around_of(Tag tag) {

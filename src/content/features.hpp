@@ -5,10 +5,15 @@
 #include "content/page_view.hpp"
 #include "content/score_view.hpp"
 
+#include <cmath>
 #include <cstddef>
 #include <span>
 
 namespace tearsheet::content {
+
+/// Most features grow so: ten more matter little where there are hundreds.
+inline double log1(double x) { return x <= 0 ? 0 : std::log1p(x); }
+inline double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 /// Fills a row value by value, so that the order of features stands in one place: the code.
 class RowWriter {

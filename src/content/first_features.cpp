@@ -7,9 +7,6 @@ namespace tearsheet::content {
 
 namespace {
 
-double log1(double x) { return x <= 0 ? 0 : std::log1p(x); }
-double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
-
 void add_group(RowWriter& row, const Group& group, const Measures& all) {
   row.add(log1(group.blocks));
   row.add(share(group.words, all.total_words));

@@ -15,12 +15,6 @@ namespace {
 
 using dom::NodeId;
 
-std::uint64_t hash_bytes(std::string_view s) {
-  std::uint64_t h = 14695981039346656037ULL;
-  for (const char c : s) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-  return h;
-}
-
 constexpr std::uint8_t not_furniture = 0;
 constexpr std::uint8_t number_of(Furniture f) { return static_cast<std::uint8_t>(static_cast<unsigned>(f) + 1); }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace tearsheet::content {
@@ -60,5 +61,12 @@ class Numbering {
 };
 
 constexpr std::uint64_t mix(std::uint64_t h, std::uint64_t v) { return (h ^ v) * 0x9E3779B97F4A7C15ULL + (h >> 31U); }
+
+/// FNV-1a.
+constexpr std::uint64_t hash_bytes(std::string_view s) {
+  std::uint64_t h = 14695981039346656037ULL;
+  for (const char c : s) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return h;
+}
 
 }  // namespace tearsheet::content

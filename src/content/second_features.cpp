@@ -9,9 +9,6 @@ namespace tearsheet::content {
 
 namespace {
 
-double log1(double x) { return x <= 0 ? 0 : std::log1p(x); }
-double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
-
 void add_neighbours(RowWriter& row, const Measures& all, std::span<const double> scores, const ScoreView& page, std::size_t i) {
   const auto count = static_cast<std::ptrdiff_t>(scores.size());
   const BlockMeasure& m = all.block[i];

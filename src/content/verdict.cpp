@@ -15,9 +15,6 @@ namespace tearsheet::content {
 
 namespace {
 
-double log1(double x) { return x <= 0 ? 0 : std::log1p(x); }
-double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
-
 // Runs of furniture that each article has once, and a list as often as it has items.
 double count_datelines(const Measures& all) {
   double out = 0;
