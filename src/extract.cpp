@@ -114,7 +114,7 @@ Article read_article(const dom::Document& document, Source source, const Page& p
     article.warnings.emplace_back("this may be no article: neither the page's data nor its build say that it is one");
   }
   article.text = join(body.blocks);
-  if (text::count_words(article.text) < least_words) {
+  if (!text::has_words(article.text, least_words)) {
     return failed(std::move(source), ErrorCode::no_article,
                   "no text that could be an article: a page of links, a form or a picture");
   }

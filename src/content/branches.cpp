@@ -62,7 +62,10 @@ struct Told {
 };
 
 Told read_attributes(const dom::Document& document, NodeId n) {
+  constexpr std::uint32_t telling = dom::name_bit("class") | dom::name_bit("id") | dom::name_bit("itemprop") |
+                                    dom::name_bit("hidden") | dom::name_bit("aria-hidden") | dom::name_bit("style");
   Told out;
+  if ((document[n].names & telling) == 0) return out;
   for (const dom::Attribute& attribute : document.attributes(n)) {
     const std::string_view name = attribute.name;
     if (name == "class") {

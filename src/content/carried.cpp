@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -27,9 +28,13 @@ constexpr double much_more = 2.5;       // times the words of the visible body
 constexpr double sure = 0.95;           // confidence in a visible body from which it is one, however short
 constexpr double half = 0.5;
 
-std::size_t words_of(const Body& body) {
+// Counted up to `most` and to the end of a block.
+std::size_t words_of(const Body& body, std::size_t most) {
   std::size_t words = 0;
-  for (const Block& block : body.blocks) words += block.type == BlockType::caption ? 0 : text::count_words(block.text);
+  for (const Block& block : body.blocks) {
+    if (words >= most) break;
+    words += block.type == BlockType::caption ? 0 : text::count_words(block.text);
+  }
   return words;
 }
 
@@ -39,9 +44,16 @@ bool breaks_off(const Body& body) {
   return last.ends_with("\u2026") || last.ends_with("...") || last.ends_with("[\u2026]") || last.ends_with("[...]");
 }
 
-bool may_be_half(const metadata::Facts& facts, const Body& body, std::size_t words) {
-  if (words < doubtful || facts.accessible_for_free == false || breaks_off(body)) return true;
-  return static_cast<double>(text::count_words(facts.article_body)) > much_more * static_cast<double>(words);
+// Told in bytes: both are of one language.
+bool has_longer_data(const metadata::Facts& facts, const Body& body) {
+  std::size_t bytes = 0;
+  for (const Block& block : body.blocks) bytes += block.type == BlockType::caption ? 0 : block.text.size();
+  return static_cast<double>(facts.article_body.size()) > much_more * static_cast<double>(bytes);
+}
+
+bool may_be_half(const metadata::Facts& facts, const Body& body) {
+  return facts.accessible_for_free == false || breaks_off(body) || has_longer_data(facts, body) ||
+         words_of(body, doubtful) < doubtful;
 }
 
 // Runs of plain letters from the visible body, to look for in the scripts before they are read. None where the body has no such
@@ -206,8 +218,8 @@ std::vector<boilerplate::RuleIndex> left_out_of(const dom::Document& inside, con
 }  // namespace
 
 std::optional<Carried> find_carried(const dom::Document& document, const metadata::Facts& facts, const Body& visible) {
-  const std::size_t words = words_of(visible);
-  if (!may_be_half(facts, visible, words)) return std::nullopt;
+  if (!may_be_half(facts, visible)) return std::nullopt;
+  const std::size_t words = words_of(visible, std::numeric_limits<std::size_t>::max());
   const bool may_be_none = words < hardly_any || (words < doubtful && visible.confidence < sure);
   if (!may_be_none && !scripts_hold(document, visible)) return std::nullopt;
   const Page page(document, facts, visible);

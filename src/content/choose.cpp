@@ -77,9 +77,10 @@ Body choose_by(const dom::Document& document, const metadata::Facts& facts, cons
   body.left_out = marks.block;
   const std::vector<bool> chosen = best_choice(measures, scores);
   body.confidence = mean_score(measures, scores, chosen);
-  body.article = article_probability(verdict_features(document, facts, measures, scores, chosen));
+  const Verdict verdict = judge(verdict_features(document, facts, measures, scores, chosen));
+  body.article = verdict.article;
   body.doubtful = body.article < doubtful_article;
-  if (is_refused(document, facts, measures, chosen, body.article)) body.refused = name_of_page(document, facts);
+  if (is_refused(document, facts, measures, chosen, verdict)) body.refused = name_of_page(document, facts);
   const Reasons reasons(document, measures, chosen);
   const boilerplate::RuleIndex headline = boilerplate::rule_named("content.headline");
   const boilerplate::RuleIndex byline = boilerplate::rule_named("content.byline");

@@ -40,6 +40,8 @@ Parts::Kind Parts::own(dom::NodeId n) const {
   if (tag == dom::Tag::article || tag == dom::Tag::main || tag == dom::Tag::body || n == 0) return Kind::none;
   Kind kind = Kind::unknown;
   document_.for_each_class(n, [&](std::string_view token) {
+    constexpr std::size_t shortest = 7;  // of both tables
+    if (token.size() < shortest) return;
     if (std::ranges::binary_search(widgets, token)) kind = Kind::post;
     if (std::ranges::binary_search(footnotes, token)) kind = Kind::footnotes;
   });

@@ -5,29 +5,41 @@
 #include "content/page_view.hpp"
 #include "content/score_view.hpp"
 
-#include <cmath>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <numbers>
 #include <span>
 
 namespace tearsheet::content {
 
-/// Most features grow so: ten more matter little where there are hundreds.
-inline double log1(double x) { return x <= 0 ? 0 : std::log1p(x); }
+/// ln(1 + x) to five digits, 0 from 0 down: most features grow so, for ten more matter little where there are hundreds. The same
+/// on every machine, and quicker than the library's.
+inline double log1(double x) {
+  if (x <= 0) return 0;
+  constexpr std::uint32_t fraction = 0x7FFFFFU;
+  constexpr std::uint32_t one = 0x3F800000U;
+  const auto bits = std::bit_cast<std::uint32_t>(static_cast<float>(1 + x));
+  const double power = static_cast<double>(bits >> 23U) - 127;
+  const double m = static_cast<double>(std::bit_cast<float>((bits & fraction) | one));  // 1 to 2
+  const double s = (m - 1) / (m + 1);
+  const double q = s * s;
+  return power * std::numbers::ln2 + 2 * s * (1 + q * (1.0 / 3 + q * (1.0 / 5 + q * (1.0 / 7 + q / 9))));
+}
 inline double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
-/// Fills a row value by value, so that the order of features stands in one place: the code.
+/// Fills a row value by value, so that the order of features stands in one place: the code. A row too short for them is a fault
+/// of the counts below; what does not fit is dropped.
 class RowWriter {
  public:
-  explicit RowWriter(std::span<float> row) : row_(row) {}
+  explicit RowWriter(std::span<float> row) : at_(row.data()), end_(row.data() + row.size()) {}
   void add(double value) {
-    if (at_ < row_.size()) row_[at_] = static_cast<float>(value);
-    ++at_;
+    if (at_ != end_) *at_++ = static_cast<float>(value);
   }
-  [[nodiscard]] std::size_t size() const { return at_; }
 
  private:
-  std::span<float> row_;
-  std::size_t at_ = 0;
+  float* at_;
+  float* end_;
 };
 
 inline constexpr std::size_t first_count = 215;

@@ -35,6 +35,35 @@ constexpr auto shop_labels = std::to_array<std::string_view>({
 // clang-format on
 static_assert(std::ranges::is_sorted(shop_labels));
 
+// Class tokens of html and body, lower case, sorted.
+constexpr auto post_templates = std::to_array<std::string_view>(
+    {"article", "article-page", "node-type-article", "node-type-blog", "node-type-story", "page-node-type-article",
+     "page-node-type-blog", "page-node-type-story", "post", "single", "single-post", "story", "template-article"});
+constexpr auto list_templates = std::to_array<std::string_view>({"archive",
+                                                                 "author",
+                                                                 "blog",
+                                                                 "catalog",
+                                                                 "category",
+                                                                 "collection",
+                                                                 "date",
+                                                                 "front",
+                                                                 "home",
+                                                                 "homepage",
+                                                                 "index",
+                                                                 "landing",
+                                                                 "listing",
+                                                                 "node-type-listing",
+                                                                 "page-type-collection",
+                                                                 "post-type-archive",
+                                                                 "search",
+                                                                 "section",
+                                                                 "tag",
+                                                                 "taxonomy",
+                                                                 "template-collection",
+                                                                 "template-index",
+                                                                 "term"});
+static_assert(std::ranges::is_sorted(post_templates) && std::ranges::is_sorted(list_templates));
+
 // Parts of headlines, as text::fold writes them.
 constexpr auto error_titles = std::to_array<std::string_view>(
     {"404", "403", "not found", "access denied", "nicht gefunden", "introuvable", "no encontrad", "non trovata", "não encontrada",
@@ -90,6 +119,59 @@ Address read_address(const metadata::Facts& facts) {
   }
   out.front = out.parts == 0;
   return out;
+}
+
+Template read_template(const dom::Document& document) {
+  Template out;
+  const auto read = [&](dom::NodeId element) {
+    const std::string classes = text::to_lower(document.attribute(element, "class").value_or(""));
+    for (std::string_view rest = classes; !rest.empty();) {
+      const std::string_view token = rest.substr(0, rest.find_first_of(" \t\r\n\f"));
+      rest.remove_prefix(std::min(rest.size(), token.size() + 1));
+      out.post = out.post || std::ranges::binary_search(post_templates, token) || token.starts_with("postid-");
+      out.list = out.list || std::ranges::binary_search(list_templates, token);
+    }
+  };
+  for (const dom::Tag tag : {dom::Tag::html, dom::Tag::body}) {
+    for (const dom::NodeId element : document.elements(tag)) read(element);
+  }
+  return out;
+}
+
+namespace {
+
+// "page=2", "paged=12", "/page/3": the word, a sign or two, a number.
+bool leads_to_page(std::string_view tag) {
+  constexpr std::string_view word = "page";
+  for (std::size_t at = tag.find(word); at != std::string_view::npos; at = tag.find(word, at)) {
+    const char before = at == 0 ? ' ' : tag[at - 1];
+    at += word.size();
+    if (before != '/' && before != '?' && before != '&' && before != ';') continue;
+    std::size_t number = at + (at < tag.size() && tag[at] == 'd' ? 1 : 0);
+    const char sign = number < tag.size() ? tag[number] : ' ';
+    ++number;
+    if ((sign != '=' && sign != '/') || number >= tag.size()) continue;
+    if (tag[number] >= '0' && tag[number] <= '9') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+double count_page_links(const dom::Document& document) {
+  double out = 0;
+  for (const dom::NodeId link : document.elements(dom::Tag::a)) {
+    const std::string_view tag = document.start_tag(link);
+    out += leads_to_page(!tag.empty() ? tag : document.attribute(link, "href").value_or("")) ? 1 : 0;
+  }
+  return out;
+}
+
+double count_choices(const dom::Document& document) {
+  return static_cast<double>(std::ranges::count_if(document.elements(dom::Tag::input), [&](dom::NodeId input) {
+    const std::string_view type = document.attribute(input, "type").value_or("");
+    return type == "checkbox" || type == "radio";
+  }));
 }
 
 double count_shop_labels(const dom::Document& document) {

@@ -26,6 +26,20 @@ struct Address {
 
 Address read_address(const metadata::Facts& facts);
 
+/// What the publishing system writes into the classes of html and body: which of its templates made the page.
+struct Template {
+  bool post = false;  ///< one post or story
+  bool list = false;  ///< an archive, a category, a front page, search results
+};
+
+Template read_template(const dom::Document& document);
+
+/// Links to further pages of a list: "?page=2", "/page/3". Each link counts.
+double count_page_links(const dom::Document& document);
+
+/// Check boxes and radio buttons: the filters of a shop, mostly.
+double count_choices(const dom::Document& document);
+
 /// Blocks that are a label of shops and lists ("Add to cart", "Sort by") and nothing else.
 double count_shop_labels(const dom::Document& document);
 

@@ -113,13 +113,27 @@ VerdictFeatures verdict_features(const dom::Document& document, const metadata::
   row.add(log1(static_cast<double>(document.elements(dom::Tag::article).size())));
   row.add(share(linked_heads, heads));
   row.add(log1(static_cast<double>(document.elements(dom::Tag::img).size())));
+  const Template made_by = read_template(document);
+  row.add(made_by.post);
+  row.add(made_by.list);
+  row.add(log1(count_page_links(document)));
+  row.add(log1(count_choices(document)));
+  row.add(document.elements(dom::Tag::h1).empty());
   return out;
 }
 
-double article_probability(const VerdictFeatures& features) {
-  double logit = static_cast<double>(verdict_bias);
-  for (std::size_t k = 0; k < features.size(); ++k) logit += part(verdict_weights()[k], features[k]);
+namespace {
+
+double probability(std::span<const Weight> weights, float bias, const VerdictFeatures& features) {
+  double logit = static_cast<double>(bias);
+  for (std::size_t k = 0; k < features.size(); ++k) logit += part(weights[k], features[k]);
   return 1 / (1 + std::exp(-logit));
+}
+
+}  // namespace
+
+Verdict judge(const VerdictFeatures& features) {
+  return {probability(article_weights(), article_bias, features), probability(prose_weights(), prose_bias, features)};
 }
 
 namespace {
@@ -146,10 +160,11 @@ double chosen_words(const Measures& all, const std::vector<bool>& chosen) {
 }  // namespace
 
 bool is_refused(const dom::Document& document, const metadata::Facts& facts, const Measures& all, const std::vector<bool>& chosen,
-                double probability) {
+                const Verdict& verdict) {
   constexpr double longest_error = 120;  // words
   if (!facts.declares_article && has_error_title(facts) && chosen_words(all, chosen) <= longest_error) return true;
-  return probability < least_article_probability && may_be_list(document);
+  const bool refused = verdict.article < least_article_probability && verdict.prose < least_prose_probability;
+  return refused && may_be_list(document);
 }
 
 }  // namespace tearsheet::content

@@ -1,5 +1,5 @@
 // Is this page an article at all? Lists of links, shop windows, search results and error pages have text that looks like one in
-// places. Features of the page and of the body chosen from it, a logistic score over them (its weights are a table that
+// places. Features of the page and of the body chosen from it, two logistic scores over them (their weights are tables that
 // script/train-body writes), and a name for what the page is instead.
 #pragma once
 
@@ -15,23 +15,28 @@
 
 namespace tearsheet::content {
 
-inline constexpr std::size_t verdict_count = 36;
+inline constexpr std::size_t verdict_count = 41;
 using VerdictFeatures = std::array<float, verdict_count>;
 
 /// `scores` and `chosen`: parallel to measures.index.
 VerdictFeatures verdict_features(const dom::Document& document, const metadata::Facts& facts, const Measures& measures,
                                  std::span<const double> scores, const std::vector<bool>& chosen);
 
-/// Probability that the page is an article, 0 to 1.
-double article_probability(const VerdictFeatures& features);
+/// What a page is, each 0 to 1.
+struct Verdict {
+  double article = 0;  ///< probability that it is an article and no list or shop
+  double prose = 0;    ///< that it is prose of another kind (a forum's thread, documentation, a service) and no list or shop
+};
 
-/// Below this a page is refused: of the pages that train it, one article in a hundred at most is.
-extern const double least_article_probability;
+Verdict judge(const VerdictFeatures& features);
+
+/// Below both a page is refused: of the articles that train them one in a hundred at most is, and few pages of prose.
+extern const double least_article_probability, least_prose_probability;
 /// Below this a page is given with a warning: of those pages, about one in thirty.
 extern const double doubtful_article;
 
-/// The verdict: no article. Pages too small for a list are refused as errors alone.
+/// No article. Pages too small for a list are refused as errors alone.
 bool is_refused(const dom::Document& document, const metadata::Facts& facts, const Measures& measures,
-                const std::vector<bool>& chosen, double probability);
+                const std::vector<bool>& chosen, const Verdict& verdict);
 
 }  // namespace tearsheet::content

@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 namespace tearsheet::dom {
 
@@ -36,10 +38,27 @@ char32_t read(std::string_view s, std::size_t& at, bool& same) {
   return same ? c : text::replacement;
 }
 
+// Eight bytes at once, all plain: none below a space, none of '&', U+007F and what is beyond ASCII. May refuse plain ones.
+bool are_plain(const char* eight) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t tops = 0x8080808080808080U;
+  std::uint64_t word = 0;
+  std::memcpy(&word, eight, sizeof word);
+  const auto has = [&](std::uint64_t byte) {
+    const std::uint64_t zero_there = word ^ (ones * byte);
+    return (zero_there - ones) & ~zero_there;
+  };
+  return ((word | ((word - ones * ' ') & ~word) | has('&') | has(0x7F)) & tops) == 0;
+}
+
 }  // namespace
 
 bool needs_decoding(std::string_view s, Decode how) {
   for (std::size_t at = 0; at < s.size();) {
+    if (at + sizeof(std::uint64_t) <= s.size() && are_plain(s.data() + at)) {
+      at += sizeof(std::uint64_t);
+      continue;
+    }
     const Class c = class_of(s[at]);
     if (c == Class::plain || (c == Class::reference && how == Decode::raw)) {
       ++at;

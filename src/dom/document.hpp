@@ -153,6 +153,12 @@ class Document {
   /// Characters of a text or comment node (character references resolved); empty for other nodes.
   [[nodiscard]] std::string_view text(NodeId n) const;
 
+  /// The start tag of an element as it stands in the page, from '<' to '>'; empty where no tag of the page made it.
+  [[nodiscard]] std::string_view start_tag(NodeId n) const {
+    return nodes_[n].kind == Kind::element && nodes_[n].source == Source::page ? in_page(nodes_[n].begin, nodes_[n].size)
+                                                                               : std::string_view();
+  }
+
   /// Value of the first attribute of that (lower-case) name; nullopt if the element has none.
   [[nodiscard]] std::optional<std::string_view> attribute(NodeId n, std::string_view name) const;
   /// The same without a look at the value: nothing is decoded, nothing remembered.
@@ -240,12 +246,11 @@ Document parse(std::string page);
 /// Calls f(std::string_view) for each token of a class attribute, nothing allocated.
 template <typename F>
 void for_each_token(std::string_view list, F&& f) {
-  constexpr std::string_view space = " \t\n\f\r";
-  std::size_t at = list.find_first_not_of(space);
-  while (at != std::string_view::npos) {
-    const std::size_t stop = list.find_first_of(space, at);
-    f(list.substr(at, stop == std::string_view::npos ? stop : stop - at));
-    at = stop == std::string_view::npos ? stop : list.find_first_not_of(space, stop);
+  for (std::size_t at = 0; at < list.size(); ++at) {
+    if (is_white(list[at])) continue;
+    const std::size_t begin = at;
+    while (at < list.size() && !is_white(list[at])) ++at;
+    f(list.substr(begin, at - begin));
   }
 }
 

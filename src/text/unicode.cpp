@@ -97,12 +97,8 @@ bool is_lower(char32_t c) {
   return u_charType(icu(c)) == U_LOWERCASE_LETTER;
 }
 bool is_space(char32_t c) { return is_white(c) || c == 0xFEFF || c == 0x200B; }
-bool is_ideograph(char32_t c) {
-  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
-         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
 bool is_punctuation(char32_t c) { return (U_GET_GC_MASK(icu(c)) & U_GC_P_MASK) != 0; }
-bool is_unspaced(char32_t c) {
+bool is_unspaced_word(char32_t c) {
   // Thai, Lao; Myanmar; Khmer.
   return c >= 0x0E01 && (c <= 0x0EFF || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17D3)) && is_word(c);
 }
@@ -126,7 +122,6 @@ std::string to_lower(std::string_view s) {
   for (std::size_t at = 0; at < s.size();) append(out, to_lower(next(s, at)));
   return out;
 }
-char to_lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 bool equals_ignoring_ascii_case(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](char x, char y) { return to_lower_ascii(x) == to_lower_ascii(y); });

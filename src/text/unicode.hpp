@@ -12,16 +12,21 @@ bool is_digit(char32_t c);   ///< Nd
 bool is_word(char32_t c);    ///< letter, digit or combining mark
 bool is_upper(char32_t c);   ///< upper or title case
 bool is_lower(char32_t c);
-bool is_space(char32_t c);      ///< White_Space property, and U+FEFF and U+200B, which pages use as spaces
-bool is_ideograph(char32_t c);  ///< Han, kana: scripts that put no space between words and have a character a syllable or more
-bool is_unspaced(
-    char32_t c);  ///< letters, digits and marks of Thai, Lao, Khmer, Myanmar: alphabets without a space between words
+bool is_space(char32_t c);  ///< White_Space property, and U+FEFF and U+200B, which pages use as spaces
+/// Han, kana: scripts that put no space between words and have a character a syllable or more.
+constexpr bool is_ideograph(char32_t c) {
+  return c >= 0x3040 && (c <= 0x30FF || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+                         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF));
+}
+bool is_unspaced_word(char32_t c);  ///< of the characters from Thai on, see is_unspaced
+/// Letters, digits and marks of Thai, Lao, Khmer, Myanmar: alphabets without a space between words.
+inline bool is_unspaced(char32_t c) { return c >= 0x0E01 && c <= 0x17D3 && is_unspaced_word(c); }
 bool is_punctuation(char32_t c);  ///< P*
 bool ends_sentence(char32_t c);   ///< . ! ? … and their kin in other scripts
 
 char32_t to_lower(char32_t c);  ///< simple case mapping
 std::string to_lower(std::string_view s);
-char to_lower_ascii(char c);
+constexpr char to_lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 bool equals_ignoring_ascii_case(std::string_view a, std::string_view b);
 bool contains_ignoring_ascii_case(std::string_view text, std::string_view part);
 

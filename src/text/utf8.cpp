@@ -56,7 +56,7 @@ bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) ==
 
 }  // namespace
 
-char32_t next(std::string_view s, std::size_t& at) {
+char32_t next_beyond_ascii(std::string_view s, std::size_t& at) {
   bool bad = false;
   return read(s, at, bad);
 }

@@ -10,8 +10,16 @@ namespace tearsheet::text {
 
 inline constexpr char32_t replacement = 0xFFFD;
 
+/// The same as next(), where the byte at `at` is none of ASCII.
+char32_t next_beyond_ascii(std::string_view s, std::size_t& at);
+
 /// Reads the code point at `at` (< s.size()) and moves `at` past it.
-char32_t next(std::string_view s, std::size_t& at);
+inline char32_t next(std::string_view s, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(s[at]);
+  if (byte >= 0x80) return next_beyond_ascii(s, at);
+  ++at;
+  return byte;
+}
 
 /// The code point that ends at `at` (> 0), moving `at` to its start. For valid UTF-8.
 char32_t previous(std::string_view s, std::size_t& at);

@@ -11,6 +11,12 @@ std::size_t count_words(std::string_view s) {
   return n;
 }
 
+bool has_words(std::string_view s, std::size_t least) {
+  std::size_t n = 0;
+  while_words(s, [&](std::string_view) { return ++n < least; });
+  return n >= least;
+}
+
 bool ends_sentence(std::string_view s) {
   constexpr std::array<char32_t, 19> closers = {'"',    '\'',   ')',    ']',    0xAB,   0xBB,   0x2018, 0x2019, 0x201C, 0x201D,
                                                 0x2039, 0x203A, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09, 0xFF3D};

@@ -59,6 +59,53 @@ TEST(Verdict, AStoryThatSaysNothingOfItselfIsAnArticle) {
   EXPECT_FALSE(read(html + "</body></html>").error);
 }
 
+// Prose of other kinds is given as it is.
+TEST(Verdict, AForumsThreadIsGiven) {
+  std::string html = "<html><head><title>Lamp oil smokes - Keepers' forum</title></head><body><h1>Lamp oil smokes</h1>";
+  for (int i = 0; i < 8; ++i) {
+    html +=
+        "<div class=post><div class=user>keeper" + std::to_string(i) + "</div><div class=message><p>I had the same last " +
+        "winter with a can from the old store, and the smoke went away when I trimmed wick number " + std::to_string(i) +
+        " and let the oil stand for a night before I filled the lamp. Which oil do you burn, and how old is it?</p></div></div>";
+  }
+  EXPECT_FALSE(read(html + "</body></html>").error);
+}
+
+TEST(Verdict, DocumentationIsGiven) {
+  std::string html = "<html><head><title>Trimming the wick</title></head><body><nav><ul>";
+  for (int i = 0; i < 20; ++i) html += "<li><a href=/manual/" + std::to_string(i) + ">Chapter " + std::to_string(i) + "</a></li>";
+  html += "</ul></nav><main><h1>Trimming the wick</h1>";
+  for (int i = 0; i < 6; ++i) {
+    html += "<h2>Step " + std::to_string(i) +
+            "</h2><p>Hold the scissors level with the burner and cut along its rim, so that the "
+            "flame stands even. A wick that is cut at an angle smokes on one side and blackens the glass within an hour.</p>";
+  }
+  EXPECT_FALSE(read(html + "</main></body></html>").error);
+}
+
+TEST(Verdict, TemplatesOfPublishingSystems) {
+  const auto read = [](std::string_view html) { return read_template(dom::parse(std::string(html))); };
+  EXPECT_TRUE(read("<body class='Single postid-12'>x").post);
+  EXPECT_TRUE(read("<html class=no-js><body class='page-node-type-story wide'>x").post);
+  EXPECT_FALSE(read("<body class='single-column'><div class=single>x</div>").post);
+  EXPECT_TRUE(read("<body class='archive category'>x").list);
+  EXPECT_FALSE(read("<body><div class=archive>x</div>").list);
+}
+
+TEST(Verdict, LinksToFurtherPages) {
+  const auto count = [](std::string_view href) {
+    return count_page_links(dom::parse("<p>x <a href='" + std::string(href) + "'>y</a>"));
+  };
+  for (const char* href : {"?page=2", "/news/page/3/", "/list?sort=up&amp;page=12", "?paged=4"})
+    EXPECT_EQ(count(href), 1) << href;
+  for (const char* href : {"/page", "/page/about", "?homepage=2", "/pages/2", "?page=", "/frontpage/1"})
+    EXPECT_EQ(count(href), 0) << href;
+}
+
+TEST(Verdict, ChoicesAreCheckBoxesAndRadioButtons) {
+  EXPECT_EQ(count_choices(dom::parse("<input type=checkbox><input type=radio><input type=text><input>")), 2);
+}
+
 TEST(Verdict, NamesOfPages) {
   const auto name = [](std::string_view headline) {
     const dom::Document document = dom::parse("<p>x</p>");

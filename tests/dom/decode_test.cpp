@@ -47,5 +47,22 @@ TEST(Decode, GivesValidUtf8OfAnyBytes) {
   }
 }
 
+// Plain text is passed over by eight bytes.
+TEST(Decode, NeedsDecodingSeesEachByteWhereverItStands) {
+  constexpr std::size_t size = 24;
+  for (std::size_t at = 0; at < size; ++at) {
+    for (const char odd : {'&', '\r', '\0', '\x01', '\x1F', '\x7F', '\xFF'}) {
+      std::string s(size, 'x');
+      s[at] = odd;
+      EXPECT_TRUE(needs_decoding(s, Decode::text)) << at << " " << static_cast<int>(odd);
+    }
+    for (const char plain : {' ', '\n', '\t', '\f', '!', '~', '%', '\''}) {
+      std::string s(size, 'x');
+      s[at] = plain;
+      EXPECT_FALSE(needs_decoding(s, Decode::text)) << at << " " << static_cast<int>(plain);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace tearsheet::dom

@@ -90,6 +90,12 @@ TEST(Document, ClassTokensComeOneByOne) {
   EXPECT_EQ(found, "a,b,c,");
 }
 
+TEST(Document, StartTagsStandAsInThePage) {
+  const Document d = parse("<P Class='a&amp;b' >x</p>");
+  EXPECT_EQ(d.start_tag(d.elements(Tag::p)[0]), "<P Class='a&amp;b' >");
+  EXPECT_EQ(d.start_tag(d.elements(Tag::body)[0]), "") << "no tag made it";
+}
+
 TEST(Document, TheNearestAncestorOfAKindIsFound) {
   const Document d = parse("<article><section><p>x</p></section></article>");
   const NodeId p = d.elements(Tag::p)[0];

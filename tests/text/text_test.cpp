@@ -70,6 +70,13 @@ TEST(Cleaner, WhiteSpaceAtAJointCountsOnce) {
 
 TEST(Fold, QuotesDashesAndCaseAreAlike) { EXPECT_EQ(fold("\u201CA\u201D \u2013 B\u2026"), "\"a\" - b..."); }
 
+TEST(Words, HasWordsReadsNoFurtherThanToKnow) {
+  EXPECT_TRUE(has_words("one two three", 3));
+  EXPECT_FALSE(has_words("one two three", 4));
+  EXPECT_FALSE(has_words("", 1));
+  EXPECT_TRUE(has_words("\u6771\u4EAC", 2));
+}
+
 TEST(Words, IdeographsCountOneByOne) { EXPECT_EQ(count_words("two words \u6771\u4EAC"), 4U); }
 TEST(Words, UnspacedAlphabetsCountByLetters) {
   EXPECT_EQ(count_words("\u0E19\u0E32\u0E22\u0E01 \u0E40\u0E21\u0E37\u0E2D\u0E07"), 2U) << "two words of four letters";
