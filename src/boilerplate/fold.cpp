@@ -20,10 +20,46 @@ std::size_t end_of_number(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Signs beyond ASCII (bullets, arrows, dashes, quotation marks, the brackets and points of East Asia) are a space; not ©.
+// Signs beyond ASCII (bullets, arrows, dashes, quotation marks, the points of Greek, Hebrew, Arabic, India and East Asia) are a
+// space; not ©.
 bool is_sign(char32_t c) {
+  if (c >= 0x0387 && c <= 0x0965) {
+    return c == 0x0387 || c == 0x05BE || c == 0x060C || c == 0x061B || c == 0x061F || c >= 0x0964;
+  }
   return (c >= 0x80 && c <= 0xBF && c != 0xA9) || (c >= 0x2000 && c <= 0x2FFF) ||
-         (c >= 0x3000 && c <= 0x303F && c != 0x3005 && c != 0x3007) || c == 0x30FB;
+         (c >= 0x3000 && c <= 0x303F && c != 0x3005 && c != 0x3007) || c == 0x30FB || c == 0x06D4;
+}
+
+// The points of Hebrew, the vowel signs and the stretched line of Arabic: printed or not, the word is the same.
+bool is_point(char32_t c) {
+  return (c >= 0x0591 && c <= 0x05C7 && c != 0x05BE && c != 0x05C0 && c != 0x05C3 && c != 0x05C6) ||
+         (c >= 0x064B && c <= 0x0652) || c == 0x0640 || c == 0x0670;
+}
+
+// The first of the decimal digits that c is one of: Arabic, Persian, Devanagari, Thai; 0 if it is none.
+char32_t zero_of(char32_t c) {
+  for (const char32_t zero : {0x0660U, 0x06F0U, 0x0966U, 0x0E50U}) {
+    if (c >= zero && c < zero + 10) return zero;
+  }
+  return 0;
+}
+
+// Letters that are written in two ways: Greek with and without accents and at a word's end, Arabic and Persian kaf, yeh and
+// alef, Romanian s and t with a cedilla or a comma.
+char32_t one_of_two(char32_t c) {
+  struct Pair {
+    char32_t written, read;
+  };
+  static constexpr std::array pairs = std::to_array<Pair>({
+      {0x0219, 0x015F}, {0x021B, 0x0163}, {0x0390, 0x03B9}, {0x03AC, 0x03B1}, {0x03AD, 0x03B5},
+      {0x03AE, 0x03B7}, {0x03AF, 0x03B9}, {0x03B0, 0x03C5}, {0x03C2, 0x03C3}, {0x03CA, 0x03B9},
+      {0x03CB, 0x03C5}, {0x03CC, 0x03BF}, {0x03CD, 0x03C5}, {0x03CE, 0x03C9}, {0x0622, 0x0627},
+      {0x0623, 0x0627}, {0x0625, 0x0627}, {0x0643, 0x06A9}, {0x064A, 0x06CC},
+  });
+  for (const Pair& pair : pairs) {
+    if (pair.written == c) return pair.read;
+  }
+  return c;
 }
 
 char32_t folded(char32_t c) {
@@ -33,7 +69,10 @@ char32_t folded(char32_t c) {
   if (c < 0x80) return static_cast<unsigned char>(text::to_lower_ascii(static_cast<char>(c)));
   if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 0x20;
   if (c == 0x130 || c == 0x131) return U'i';
-  return c < 0x100 || (c >= 0x3040 && c <= 0xD7FF) ? c : text::to_lower(c);
+  if (c < 0x100 || (c >= 0x3040 && c <= 0xD7FF)) return c;
+  if (c >= 0x400 && c < 0x590) return text::to_lower(c);  // Cyrillic and Armenian have none of what follows
+  if (const char32_t zero = zero_of(c); zero != 0) return c - zero + U'0';
+  return one_of_two(text::to_lower(c));
 }
 
 // What ASCII becomes where nothing else counts; 0 for space, digits and all beyond.
@@ -86,8 +125,9 @@ class Folder {
   void add(std::string_view text, std::size_t& at) {
     const std::size_t here = at;
     const char32_t before = text::next(text, at);
+    if (is_point(before)) return;
     const char32_t c = folded(before);
-    if (c >= U'0' && c <= U'9') {  // full-width digits
+    if (c >= U'0' && c <= U'9') {  // digits of other scripts
       if (out_ == begin_ || out_[-1] != '#') *out_++ = '#';
     } else if (c < 0x80) {
       add_ascii(static_cast<char>(c));

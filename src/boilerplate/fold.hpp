@@ -3,6 +3,7 @@
 //   "» 1,234 Comments (12)"   "# comments (#"     case, numbers, signs; no punctuation at the ends
 //   "KİŞİ ızgara"             "kişi izgara"       Turkish i with and without a dot are one
 //   "【関連記事】　：10"        "関連記事 :#"         full-width forms, ideographic space and brackets
+//   "ΔΙΑΒΑΣΤΕ Διαβάστε ٣"     "διαβαστε διαβαστε #" Greek without accents, the digits of other scripts
 //
 // Chinese, Japanese and (with its particles) Korean put no space where a pattern may end, so each of their characters is a
 // word of its own here: patterns are found and may end anywhere in a run of them.

@@ -24,18 +24,25 @@ struct Language {
 /// All languages. A new file is a line here and one in wordings.cpp.
 const std::vector<Language>& languages();
 
+std::span<const Wording> catalan_wordings();
 std::span<const Wording> chinese_wordings();
 std::span<const Wording> czech_wordings();
 std::span<const Wording> danish_wordings();
 std::span<const Wording> dutch_wordings();
+std::span<const Wording> finnish_wordings();
+std::span<const Wording> greek_wordings();
+std::span<const Wording> hungarian_wordings();
+std::span<const Wording> indonesian_wordings();
 std::span<const Wording> italian_wordings();
 std::span<const Wording> japanese_wordings();
 std::span<const Wording> korean_wordings();
 std::span<const Wording> norwegian_wordings();
 std::span<const Wording> polish_wordings();
 std::span<const Wording> portuguese_wordings();
+std::span<const Wording> romanian_wordings();
 std::span<const Wording> russian_wordings();
 std::span<const Wording> swedish_wordings();
 std::span<const Wording> turkish_wordings();
+std::span<const Wording> ukrainian_wordings();
 
 }  // namespace tearsheet::boilerplate

@@ -273,6 +273,27 @@ TEST(Comparable, FoldsEveryScript) {
   EXPECT_EQ(comparable("\u023A\u023A"), "\u2C65\u2C65");
 }
 
+TEST(Comparable, HasOneSpellingForLettersWrittenInTwoWays) {
+  EXPECT_EQ(comparable("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ"), comparable("Διαβάστε επίσης"));
+  EXPECT_EQ(comparable("اقرأ أيضًا"), comparable("اقرا ايضا"));
+  EXPECT_EQ(comparable("مشـــاركة"), comparable("مشاركة"));
+  EXPECT_EQ(comparable("كتابي"), comparable("کتابی"));
+  EXPECT_EQ(comparable("שִׁתּוּף"), comparable("שתוף"));
+  EXPECT_EQ(comparable("Citește și"), comparable("Citeşte şi"));
+}
+
+TEST(Comparable, TakesTheDigitsOfOtherScriptsForNumbers) {
+  EXPECT_EQ(comparable("٣ مايو ٢٠١٨"), comparable("3 مايو 2018"));
+  EXPECT_EQ(comparable("۳ دقیقه"), comparable("3 دقیقه"));
+  EXPECT_EQ(comparable("३ मई २०१८"), comparable("3 मई 2018"));
+  EXPECT_EQ(comparable("๓ พฤษภาคม"), comparable("3 พฤษภาคม"));
+}
+
+TEST(Comparable, HasNoPunctuationOfOtherScripts) {
+  EXPECT_EQ(comparable("الأربعاء، 3"), comparable("الأربعاء 3"));
+  EXPECT_EQ(comparable("खबर।"), comparable("खबर"));
+}
+
 // The marks of one text by one rule.
 bool takes(Kind kind, std::string_view pattern, const std::string& text) {
   const std::vector<Rule> rules = {{"share.label", kind, pattern, {}, ""}};
