@@ -24,8 +24,10 @@ struct Language {
 /// All languages. A new file is a line here and one in wordings.cpp.
 const std::vector<Language>& languages();
 
+std::span<const Wording> bulgarian_wordings();
 std::span<const Wording> catalan_wordings();
 std::span<const Wording> chinese_wordings();
+std::span<const Wording> croatian_wordings();
 std::span<const Wording> czech_wordings();
 std::span<const Wording> danish_wordings();
 std::span<const Wording> dutch_wordings();
@@ -41,8 +43,10 @@ std::span<const Wording> polish_wordings();
 std::span<const Wording> portuguese_wordings();
 std::span<const Wording> romanian_wordings();
 std::span<const Wording> russian_wordings();
+std::span<const Wording> slovak_wordings();
 std::span<const Wording> swedish_wordings();
 std::span<const Wording> turkish_wordings();
 std::span<const Wording> ukrainian_wordings();
+std::span<const Wording> vietnamese_wordings();
 
 }  // namespace tearsheet::boilerplate
