@@ -34,8 +34,7 @@ constexpr std::array rows = std::to_array<Wording>({
      "publicat|publicat el|actualitzat|actualitzat el|darrera actualització|última actualització|data de publicació"},
     {"date.line",
      "gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre|dilluns|dimarts|dimecres|dijous|"
-     "divendres|dissabte|diumenge|de|d'abril|d'agost|d'octubre|del|el|a|les|publicat|publicada|actualitzat|actualitzada|"
-     "hores|h"},
+     "divendres|dissabte|diumenge|de|d'abril|d'agost|d'octubre|del|publicat|publicada|actualitzat|actualitzada|hores"},
     {"date.stamp",
      "publicat:|actualitzat:|darrera actualització|última actualització|data de publicació|actualitzada el|creat:|"
      "publicat el #|actualitzat el #|publicat a les #|actualitzat a les #"},

@@ -55,7 +55,7 @@ constexpr std::array rows = std::to_array<Wording>({
      "veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac|januar|februar|mart|april|maj|"
      "jun|jul|juni|juli|avgust|august|septembar|oktobar|novembar|decembar|januara|februara|marta|aprila|maja|juna|jula|"
      "avgusta|septembra|oktobra|novembra|decembra|ponedjeljak|ponedeljak|utorak|srijeda|sreda|četvrtak|petak|subota|"
-     "nedjelja|nedelja|u|h|sati|objavljeno|ažurirano|zadnja|izmjena|poslednja|izmena|datum|objave|danas|jučer|juče|јануар|"
+     "nedjelja|nedelja|u|h|objavljeno|ažurirano|zadnja|izmjena|poslednja|izmena|datum|objave|danas|jučer|juče|јануар|"
      "фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар|понедељак|уторак|среда|четвртак|петак|"
      "субота|недеља|у|објављено"},
     {"date.stamp",

@@ -39,8 +39,8 @@ constexpr std::array rows = std::to_array<Wording>({
     {"date.line",
      "tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|"
      "marraskuuta|joulukuuta|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|"
-     "marraskuu|joulukuu|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|ma|ti|ke|to|pe|la|su|klo|kello|"
-     "julkaistu|päivitetty|muokattu|viimeksi|tänään|eilen"},
+     "marraskuu|joulukuu|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|klo|kello|julkaistu|päivitetty|"
+     "muokattu|viimeksi|tänään|eilen"},
     {"date.stamp", "julkaistu|päivitetty|viimeksi päivitetty|julkaisupäivä"},
     {"follow.text", "seuraa meitä|löydät meidät|tykkää meistä|liity seuraamme|seuraa sosiaalisessa mediassa"},
     {"navigation.link",

@@ -43,7 +43,7 @@ constexpr std::array rows = std::to_array<Wording>({
     {"date.line",
      "január|február|március|április|május|június|július|augusztus|szeptember|október|november|december|jan|febr|márc|ápr|"
      "máj|jún|júl|aug|szept|okt|nov|dec|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|megjelent|közzétéve|frissítve|"
-     "frissült|utolsó|frissítés|publikálva|ma|tegnap|óra|perc"},
+     "frissült|utolsó|frissítés|publikálva|tegnap"},
     {"date.stamp", "megjelent:|közzétéve|frissítve|utolsó frissítés|utoljára frissítve|publikálva|frissült:|létrehozva"},
     {"follow.text",
      "kövess minket|kövessen minket|kövesse oldalunkat|kövesd oldalunkat|kövess bennünket|kövessen bennünket|"

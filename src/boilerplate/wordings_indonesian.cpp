@@ -43,8 +43,8 @@ constexpr std::array rows = std::to_array<Wording>({
      "diterbitkan:"},
     {"date.line",
      "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|isnin|khamis|januari|februari|pebruari|maret|april|mei|juni|"
-     "juli|agustus|september|oktober|nopember|november|desember|mac|ogos|disember|jan|feb|mar|apr|jun|jul|agu|ags|sep|okt|"
-     "nov|des|wib|wita|wit|pukul|diterbitkan|dipublikasikan|diperbarui|terbit|tayang|pagi|petang|dikemas|kini|pada"},
+     "juli|agustus|september|oktober|nopember|november|desember|ogos|disember|jan|feb|mar|apr|jun|jul|agu|ags|sep|okt|nov|"
+     "des|wib|wita|wit|pukul|diterbitkan|dipublikasikan|diperbarui|terbit|tayang|pagi|petang|dikemas|kini|pada"},
     {"date.stamp",
      "diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui|tanggal terbit|kemas kini|dikemas kini|diperbaharui"},
     {"follow.text",

@@ -41,8 +41,8 @@ constexpr std::array rows = std::to_array<Wording>({
      "data actualizării"},
     {"date.line",
      "ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|mar|apr|"
-     "iun|iul|aug|sept|oct|noi|noiem|dec|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|publicat|publicată|actualizat|"
-     "actualizare|ultima|ora|la|data|postat|publicării"},
+     "iun|iul|aug|sept|oct|noiem|dec|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|publicat|publicată|actualizat|"
+     "actualizare|ultima|data|postat|publicării"},
     {"date.stamp",
      "publicat:|actualizat:|ultima actualizare|data publicării|data actualizării|postat la|postat pe|actualizare:|"
      "publicat la #|publicat pe #|publicat la data|actualizat la #"},

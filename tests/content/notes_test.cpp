@@ -40,6 +40,17 @@ TEST(Notes, OfEachLanguage) {
            "Düzeltme: Vapur dokuzda kalktı.",                                      // tr
            "编者按：本文写于一九一一年。",                                         // zh
            "更正：渡轮于九时开出。",                                               //
+           "Поправка: Фериботът тръгна в девет.",                                  // bg
+           "Nota de la redacció: hem ampliat el text.",                            // ca
+           "Διόρθωση: Το πλοίο έφυγε στις εννέα.",                                 // el
+           "Oikaisu: Lautta lähti kello yhdeksän.",                                // fi
+           "Napomena redakcije: tekst je dopunjen.",                               // hr
+           "Cikkünk korábbi változatában rossz kikötő szerepelt.",                 // hu
+           "Ralat: Feri berangkat pukul sembilan.",                                // id
+           "Nota redacției: textul a fost completat.",                             // ro
+           "Poznámka redakcie: text sme doplnili.",                                // sk
+           "Уточнення: пором відплив о дев’ятій.",                                 // uk
+           "Lời tòa soạn: bài này được viết năm 1911.",                            // vi
        }) {
     EXPECT_TRUE(is_note(note)) << note;
   }
@@ -51,6 +62,9 @@ TEST(Notes, WordsThatBeginSentencesAreNone) {
            "The editor's note was found in a drawer.",
            "Updates will follow at nine.",
            "Oprava mostu skončí v květnu.",
+           "Oikaisu on painotettu taidelaji.",
+           "Ispravak krivog navoda traži oporba.",
+           "Cập nhật bảng thủy triều là việc khó.",
            "Rettelser kommer senere.",
            "Korrekturen am Entwurf sind nicht geplant.",
            "Corrections officer Jane Roe spoke first.",
