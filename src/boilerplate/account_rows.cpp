@@ -55,6 +55,25 @@ constexpr std::array rows = std::to_array<Rule>({
      {.words = 8},
      "a button of a cookie notice"},
     {"consent.dialog", Kind::role, "dialog|alertdialog", {.words = 900}, "a dialog laid over the page"},
+    {"consent.embed",
+     Kind::contains,
+     "to view this content, you need to|to view this content, please|to view this content please|"
+     "to see this content, please|to show this content, we need|allow third-party content|content provided by a third party|"
+     "this content is hosted by a third party|before anything is loaded, as they may be using cookies|"
+     "you have not accepted cookies|you need to accept cookies to|accept cookies to view this|"
+     "an drittplattformen übermittelt|empfohlener redaktioneller inhalt|empfohlener externer inhalt|"
+     "externe inhalte angezeigt werden|externe inhalt angezeigt wird|externen inhalt mit einem klick|"
+     "externen inhalte mit einem klick|externen inhalten zustimmen|externe inhalte zulassen|externer inhalt nicht verfügbar|"
+     "laden und anzeigen aller externen|mit dem laden des videos akzeptieren|mit dem laden der karte akzeptieren|"
+     "mit dem laden des beitrags akzeptieren|mit dem laden des tweets akzeptieren|"
+     "um diesen inhalt anzuzeigen|um diesen inhalt sehen zu können|um dieses video anzusehen, müssen|"
+     "dieser inhalt kann aufgrund deiner|dieser inhalt kann aufgrund ihrer|wir benötigen ihre zustimmung, um|"
+     "wir brauchen ihre zustimmung, um|wir brauchen deine zustimmung, um|"
+     "ce contenu est bloqué car|ce contenu est bloqué, car|pour afficher ce contenu|pour visualiser ce contenu|"
+     "pour consulter ce contenu|pour voir ce contenu, vous|vous avez refusé les cookies|vous avez refusé le dépôt de cookies|"
+     "para ver este contenido, |este contenido está bloqueado|debes aceptar las cookies|debe aceptar las cookies",
+     {.words = 80},
+     "a question or notice in the place of an embedded video, map or post that is not loaded without consent"},
     {"consent.text",
      Kind::prefix,
      "we use cookies|we and our partners use|we and our partners store|we and our # partners|this site uses cookies|"

@@ -158,10 +158,11 @@ class ElementPass {
     }
   }
 
-  static void append(std::vector<std::uint32_t>& found, const std::vector<std::uint32_t>& more) {
-    found.insert(found.end(), more.begin(), more.end());
+  static void append(std::vector<std::uint32_t>& found, const Values& more) {
+    for (const std::uint32_t number : more) found.push_back(number);
   }
-  void add(const std::vector<std::uint32_t>& more) { append(found_, more); }
+  void add(const Values& more) { append(found_, more); }
+  void add(const std::vector<std::uint32_t>& more) { found_.insert(found_.end(), more.begin(), more.end()); }
 
   void judge_form(NodeId control, std::string_view key) {
     const NodeId form = document_.ancestor(control, Tag::form);

@@ -147,15 +147,13 @@ class Folder {
 
 }  // namespace
 
-std::string comparable_beginning(std::string_view text) {
-  std::string out(2 * text.size(), ' ');
-  out.resize(Folder(out.data()).run(text));
-  return out;
+std::string_view comparable_beginning(std::string_view text, std::string& room) {
+  if (room.size() < 2 * text.size()) room.resize(2 * text.size());
+  return {room.data(), Folder(room.data()).run(text)};
 }
 
 std::string_view comparable(std::string_view text, std::string& room) {
-  if (room.size() < 2 * text.size()) room.resize(2 * text.size());
-  std::string_view out(room.data(), Folder(room.data()).run(text));
+  std::string_view out = comparable_beginning(text, room);
   while (!out.empty() && !in_word(out.back())) out.remove_suffix(1);
   return out;
 }

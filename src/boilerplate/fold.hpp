@@ -19,11 +19,11 @@ namespace tearsheet::boilerplate {
 /// Folded, numbers as #, no punctuation at its ends.
 std::string comparable(std::string_view text);
 
-/// The same, but punctuation at its end stays.
-std::string comparable_beginning(std::string_view text);
-
-/// comparable() without memory of its own: a view into the room, which grows as needed.
+/// The same without memory of its own: a view into the room, which grows as needed.
 std::string_view comparable(std::string_view text, std::string& room);
+
+/// The same, but punctuation at its end stays.
+std::string_view comparable_beginning(std::string_view text, std::string& room);
 
 constexpr bool in_word(char c) { return (c >= 'a' && c <= 'z') || c == '#' || static_cast<unsigned char>(c) >= 0x80; }
 

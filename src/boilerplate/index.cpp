@@ -32,7 +32,7 @@ Lookup* table_of_elements(Index& index, Kind kind) {
 
 void file(Index& index, const Alternative& alternative) {
   const auto number = static_cast<std::uint32_t>(index.alternatives.size());
-  const std::string_view text = alternative.text;
+  const std::string_view text = alternative.text;  // outlives the tables, as they keep it
   if (alternative.kind == Kind::tag) {
     const auto tag = static_cast<std::size_t>(dom::tag_named(text));
     if (index.tags.size() <= tag) index.tags.resize(tag + 1);
@@ -65,19 +65,31 @@ bool ends_open(std::string_view text) {
 // More text may follow the pattern.
 bool goes_on(Kind kind) { return kind == Kind::prefix || kind == Kind::contains || kind == Kind::list_prefix; }
 
+// Written as it is compared, and seen at a glance: small letters of ASCII, # and single spaces between them.
+bool is_plainly_comparable(std::string_view part) {
+  const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || c == '#'; };
+  if (part.empty() || !is_plain(part.front()) || !is_plain(part.back())) return false;
+  for (std::size_t at = 1; at < part.size(); ++at) {
+    if (!is_plain(part[at]) && (part[at] != ' ' || part[at - 1] == ' ')) return false;
+  }
+  return true;
+}
+
 // The colon at the end of "photo:" counts where more text follows.
-std::string comparable_text(Kind kind, std::string_view part) {
-  return goes_on(kind) ? comparable_beginning(part) : comparable(part);
+std::string_view comparable_text(Index& index, Kind kind, std::string_view part, std::string& room) {
+  if (of_elements(kind) || is_plainly_comparable(part)) return part;
+  const std::string_view text = goes_on(kind) ? comparable_beginning(part, room) : comparable(part, room);
+  return text == part ? part : std::string_view(index.folded.emplace_back(text));
 }
 
 // Files each of the alternatives of a pattern, all like `alternative` but for their text.
-void file_pattern(Index& index, Alternative alternative, std::string_view pattern) {
+void file_pattern(Index& index, Alternative alternative, std::string_view pattern, std::string& room) {
   for (std::size_t at = 0; at <= pattern.size();) {
     const std::size_t stop = std::min(pattern.find('|', at), pattern.size());
     std::string_view part = pattern.substr(at, stop - at);
     const bool stem = part.ends_with('*') && goes_on(alternative.kind);
     if (stem) part.remove_suffix(1);
-    alternative.text = of_elements(alternative.kind) ? std::string(part) : comparable_text(alternative.kind, part);
+    alternative.text = comparable_text(index, alternative.kind, part, room);
     alternative.open = stem || ends_open(alternative.text);
     file(index, alternative);
     at = stop + 1;
@@ -88,6 +100,10 @@ void file_pattern(Index& index, Alternative alternative, std::string_view patter
 
 Index make_index(std::span<const Rule> rules) {
   Index index;
+  std::string room;
+  constexpr std::size_t many = 8192;  // of some 8,000 alternatives; more are no fault
+  index.alternatives.reserve(many);
+  for (Lookup* table : {&index.tokens, &index.wholes, &index.leads, &index.words}) table->reserve(many / 4);
   for (const Rule& rule : rules) {
     if (rule.kind == Kind::none) continue;
     Alternative alternative{{}, false, rule.guard, rule.kind, rule_named(rule.id)};
@@ -96,11 +112,11 @@ Index make_index(std::span<const Rule> rules) {
       alternative.set = 1U << index.sets.size();
       index.sets.push_back(alternative);
     }
-    file_pattern(index, alternative, rule.pattern);
+    file_pattern(index, alternative, rule.pattern, room);
     for (const Language& language : languages()) {
       const auto wording = std::ranges::lower_bound(language.wordings, rule.id, {}, &Wording::id);
       if (wording == language.wordings.end() || wording->id != rule.id) continue;
-      file_pattern(index, alternative, wording->pattern);
+      file_pattern(index, alternative, wording->pattern, room);
     }
   }
   return index;

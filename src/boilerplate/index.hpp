@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,8 +17,8 @@ namespace tearsheet::boilerplate {
 
 /// One alternative of a rule's pattern.
 struct Alternative {
-  std::string text;   ///< as comparable() writes it
-  bool open = false;  ///< it may end within a run of letters: it ends with a sign or in a script without spaces
+  std::string_view text;  ///< as comparable() writes it; part of the rule's pattern, or of Index::folded
+  bool open = false;      ///< it may end within a run of letters: it ends with a sign or in a script without spaces
   Guard guard;
   Kind kind = Kind::none;
   RuleIndex rule = no_rule;
@@ -41,6 +42,7 @@ class WordFilter {
 };
 
 struct Index {
+  std::deque<std::string> folded;  ///< texts of alternatives whose patterns are written otherwise than they are compared
   std::vector<Alternative> alternatives;
   // Each gives numbers of alternatives.
   std::vector<std::vector<std::uint32_t>> tags;  ///< by dom::Tag

@@ -1,31 +1,46 @@
 // The growing side of the look-up table; finding is inline.
 #include "boilerplate/lookup.hpp"
 
+#include <bit>
+
 namespace tearsheet::boilerplate {
 
-void Lookup::add(std::string_view key, std::uint32_t value) {
-  if (slots_.size() < 4 * (entries_.size() + 1)) grow();
-  std::uint32_t& entry = place(hash_of(key), key);
-  if (entry == 0) {
-    entries_.push_back({std::string(key), {}});
-    entry = static_cast<std::uint32_t>(entries_.size());
+void Lookup::reserve(std::size_t keys) {
+  entries_.reserve(keys);
+  filed_.reserve(keys);
+  slots_.assign(std::bit_ceil(2 * keys + 2), Slot{});
+  for (std::size_t n = 0; n < entries_.size(); ++n) {
+    place(entries_[n].hash, entries_[n].key) = {static_cast<std::uint32_t>(entries_[n].hash >> 32U),
+                                                static_cast<std::uint32_t>(n + 1)};
   }
-  entries_[entry - 1].values.push_back(value);
 }
 
-std::uint32_t& Lookup::place(std::uint64_t hash, std::string_view key) {
+void Lookup::add(std::string_view key, std::uint32_t value) {
+  constexpr std::size_t fewest = 16;
+  if (slots_.size() < 2 * (entries_.size() + 1)) reserve(entries_.empty() ? fewest : 2 * entries_.size());
+  const std::uint64_t hash = hash_of(key);
+  filed_.push_back({value, 0});
+  const auto here = static_cast<std::uint32_t>(filed_.size());
+  Slot& slot = place(hash, key);
+  if (slot.entry == 0) {
+    entries_.push_back({key, hash, here, here});
+    slot = {static_cast<std::uint32_t>(hash >> 32U), static_cast<std::uint32_t>(entries_.size())};
+    return;
+  }
+  Entry& entry = entries_[slot.entry - 1];
+  filed_[entry.last - 1].next = here;
+  entry.last = here;
+}
+
+Lookup::Slot& Lookup::place(std::uint64_t hash, std::string_view key) {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
-  while (slots_[at].entry != 0 && entries_[slots_[at].entry - 1].key != key) at = (at + 1) & mask;
-  slots_[at].hash_top = static_cast<std::uint32_t>(hash >> 32U);
-  return slots_[at].entry;
-}
-
-void Lookup::grow() {
-  slots_.assign(slots_.empty() ? 64 : 2 * slots_.size(), Slot{});
-  for (std::size_t n = 0; n < entries_.size(); ++n) {
-    place(hash_of(entries_[n].key), entries_[n].key) = static_cast<std::uint32_t>(n + 1);
+  while (slots_[at].entry != 0) {
+    const Entry& entry = entries_[slots_[at].entry - 1];
+    if (entry.hash == hash && entry.key == key) break;
+    at = (at + 1) & mask;
   }
+  return slots_[at];
 }
 
 }  // namespace tearsheet::boilerplate

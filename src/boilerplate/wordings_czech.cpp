@@ -30,6 +30,7 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "přijmout|přijmout vše|přijmout všechny|souhlasím|odmítnout|odmítnout vše|nastavení cookies|nastavení soukromí|"
      "spravovat souhlas|podrobné nastavení|povolit vše"},
+    {"consent.embed", "pro zobrazení tohoto obsahu|tento obsah je blokován|pro zobrazení obsahu povolte"},
     {"consent.text",
      "používáme cookies|používáme soubory cookie*|tento web používá cookies|tento web používá soubory cookie*|"
      "tyto stránky používají|my a naši partneři|na našich stránkách používáme|vážíme si vašeho soukromí"},

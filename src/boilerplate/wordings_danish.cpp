@@ -26,6 +26,7 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "accepter|accepter alle|acceptér alle|tillad alle|afvis alle|kun nødvendige|cookieindstillinger|administrer cookies|"
      "tilpas|tillad valgte"},
+    {"consent.embed", "for at se dette indhold skal du|dette indhold kan ikke vises, fordi|accepter cookies for at se"},
     {"consent.text",
      "vi bruger cookies|vi anvender cookies|denne hjemmeside bruger|dette website bruger|hjemmesiden bruger cookies|"
      "vi og vores partnere|vi værner om dit privatliv"},

@@ -32,6 +32,9 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "accepteren|alles accepteren|alle cookies accepteren|cookies accepteren|akkoord|alles weigeren|weigeren|"
      "cookie-instellingen|cookies beheren|voorkeuren beheren|privacy-instellingen|cookievoorkeuren"},
+    {"consent.embed",
+     "om deze inhoud te kunnen bekijken|om deze inhoud te kunnen zien|om deze inhoud te tonen|deze inhoud is geblokkeerd "
+     "omdat|je moet cookies accepteren om"},
     {"consent.text",
      "wij gebruiken cookies|we gebruiken cookies|deze website gebruikt cookies|deze site gebruikt cookies|"
      "wij en onze partners|onze website gebruikt cookies"},

@@ -30,6 +30,8 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "accetta|accetta tutti|accetta i cookie|rifiuta tutto|rifiuta|gestisci cookie|impostazioni cookie|preferenze cookie|"
      "gestisci preferenze"},
+    {"consent.embed",
+     "per visualizzare questo contenuto|per vedere questo contenuto|questo contenuto è bloccato|devi accettare i cookie"},
     {"consent.text",
      "questo sito utilizza i cookie|questo sito web utilizza i cookie|questo sito usa cookie|noi e i nostri partner|"
      "usiamo i cookie|noi e terze parti"},

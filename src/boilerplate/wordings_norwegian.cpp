@@ -26,6 +26,7 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "godta|godta alle|aksepter alle|godkjenn alle|avvis alle|kun nødvendige|innstillinger for informasjonskapsler|"
      "personverninnstillinger|administrer samtykke|samtykkeinnstillinger"},
+    {"consent.embed", "for å se dette innholdet må du|dette innholdet kan ikke vises|innhold fra en tredjepart"},
     {"consent.text",
      "vi bruker informasjonskapsler|vi bruker cookies|dette nettstedet bruker|nettstedet bruker informasjonskapsler|"
      "vi og våre partnere|denne nettsiden bruker"},

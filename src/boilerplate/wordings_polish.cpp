@@ -28,6 +28,7 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "akceptuję|akceptuj|akceptuj wszystkie|zaakceptuj wszystkie|zgadzam się|przejdź do serwisu|odrzuć|odrzuć wszystkie|"
      "ustawienia cookies|ustawienia plików cookie|zarządzaj cookies|ustawienia prywatności|ustawienia zaawansowane"},
+    {"consent.embed", "aby zobaczyć tę treść|aby wyświetlić tę treść|treść jest zablokowana, ponieważ"},
     {"consent.text",
      "używamy plików cookie*|ta strona używa plików cookie*|ta strona używa cookies|ta strona korzysta z plików cookie*|"
      "nasza strona korzysta|nasz serwis wykorzystuje pliki cookie*|my i nasi partnerzy|szanujemy twoją prywatność|"

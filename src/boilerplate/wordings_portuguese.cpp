@@ -27,6 +27,8 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "aceitar|aceitar tudo|aceitar todos|aceitar cookies|aceitar todos os cookies|rejeitar|rejeitar tudo|"
      "configurar cookies|gerir cookies|gerenciar cookies|preferências de cookies|definições de cookies"},
+    {"consent.embed",
+     "para ver este conteúdo, |para visualizar este conteúdo|este conteúdo está bloqueado|aceite os cookies para"},
     {"consent.text",
      "usamos cookies|este site usa cookies|este site utiliza cookies|nós e os nossos parceiros|nós e nossos parceiros|"
      "ao continuar navegando|ao continuar a navegar"},

@@ -26,6 +26,8 @@ constexpr std::array rows = std::to_array<Wording>({
     {"consent.button",
      "acceptera|acceptera alla|godkänn alla|godkänn|jag förstår|avvisa alla|endast nödvändiga|hantera cookies|"
      "cookieinställningar|inställningar för cookies|anpassa"},
+    {"consent.embed",
+     "för att se det här innehållet|för att visa innehållet behöver|innehållet är blockerat eftersom|du måste godkänna kakor"},
     {"consent.text",
      "vi använder cookie*|vi använder kakor|den här webbplatsen använder|webbplatsen använder cookies|vi och våra partner|"
      "vi bryr oss om din integritet"},

@@ -3,6 +3,7 @@
 
 #include "boilerplate/apply.hpp"
 #include "boilerplate/fold.hpp"
+#include "boilerplate/lookup.hpp"
 #include "cases.hpp"
 
 #include <gtest/gtest.h>
@@ -318,6 +319,25 @@ TEST(Patterns, WithSpacesEndWhereAWordEnds) {
   EXPECT_TRUE(takes(Kind::prefix, "о реклам*", "О рекламации шлюза"));
   EXPECT_TRUE(takes(Kind::whole, "ilgili haberler", "İLGİLİ HABERLER"));
   EXPECT_TRUE(takes(Kind::contains, "tüm hakları saklıdır", "Bent Postası · TÜM HAKLARI SAKLIDIR"));
+}
+
+TEST(Lookup, ValuesOfAKeyComeInTheOrderInWhichTheyWereFiled) {
+  Lookup table;
+  table.add("share", 7);
+  table.add("print", 1);
+  table.add("share", 3);
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t value : table.find("share")) found.push_back(value);
+  EXPECT_EQ(found, (std::vector<std::uint32_t>{7, 3}));
+  EXPECT_EQ(table.find("mail").begin(), table.find("mail").end());
+}
+
+TEST(Lookup, KeysOutliveTheGrowthOfTheTable) {
+  std::vector<std::string> keys;
+  for (int i = 0; i < 500; ++i) keys.push_back("key" + std::to_string(i));
+  Lookup table;
+  for (std::uint32_t i = 0; i < keys.size(); ++i) table.add(keys[i], i);
+  for (std::uint32_t i = 0; i < keys.size(); ++i) EXPECT_EQ(*table.find(keys[i]).begin(), i);
 }
 
 }  // namespace
