@@ -28,7 +28,7 @@ enum class Step : std::uint8_t {
 /// The end of the name of a start tag that stands whole in `tag`, from '<' to '>'.
 inline const char* name_end(std::string_view tag) {
   const char* at = tag.data() + 1;
-  while (!is_white(*at) && *at != '/' && *at != '>') ++at;
+  while (!ends_name(*at)) ++at;
   return at;
 }
 
@@ -61,7 +61,7 @@ inline Step next_attribute(const char*& at, const char* end, RawAttribute& out) 
     return Step::end;
   }
   const char* const begin = at++;  // whatever opens a name is part of it, '=' too
-  while (at < end && !is_white(*at) && *at != '/' && *at != '>' && *at != '=') ++at;
+  while (at < end && !ends_attribute_name(*at)) ++at;
   out.name = {begin, static_cast<std::size_t>(at - begin)};
   out.value = {};
   const char* after = at;

@@ -139,7 +139,7 @@ bool Tokenizer::markup(Token& token) {
 
 bool Tokenizer::start_tag(Token& token) {
   const char* at = at_ + 2;
-  while (at < end_ && !is_white(*at) && *at != '/' && *at != '>') ++at;
+  while (at < end_ && !ends_name(*at)) ++at;
   const std::string_view name(at_ + 1, static_cast<std::size_t>(at - at_ - 1));
   token.kind = TokenKind::start_tag;
   token.tag = tag_named(name);
@@ -173,7 +173,7 @@ bool Tokenizer::start_tag(Token& token) {
 
 bool Tokenizer::end_tag(Token& token) {
   const char* at = at_ + 3;
-  while (at < end_ && !is_white(*at) && *at != '/' && *at != '>') ++at;
+  while (at < end_ && !ends_name(*at)) ++at;
   const std::string_view name(at_ + 2, static_cast<std::size_t>(at - at_ - 2));
   token.kind = TokenKind::end_tag;
   token.tag = tag_named(name);

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace tearsheet::text {
 
@@ -145,7 +147,21 @@ std::string to_nfc(std::string_view text) {
 }
 
 namespace {
+
 bool is_graphic_ascii(char c) { return c > ' ' && c < 0x7F; }
+
+// Eight bytes of words of ASCII with one space between them, none at the beginning. May refuse some that are.
+bool are_words(const char* eight) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t tops = 0x8080808080808080U;
+  std::uint64_t word = 0;
+  std::memcpy(&word, eight, sizeof word);
+  const std::uint64_t spaces = ((word ^ ones * ' ') - ones) & ~(word ^ ones * ' ') & tops;
+  const std::uint64_t below = (word - ones * ' ') & ~word;  // below a space
+  const std::uint64_t deletes = ((word ^ ones * 0x7F) - ones) & ~(word ^ ones * 0x7F);
+  return *eight != ' ' && ((word | below | deletes) & tops) == 0 && (spaces & (spaces << 8U)) == 0;
+}
+
 }  // namespace
 
 std::size_t Cleaner::add(std::string_view s) {
@@ -153,7 +169,15 @@ std::size_t Cleaner::add(std::string_view s) {
   for (std::size_t at = 0; at < s.size();) {
     const std::size_t begin = at;
     // Words of ASCII with one space between them are taken as they are.
-    while (at < s.size() && (is_graphic_ascii(s[at]) || (s[at] == ' ' && at > begin && is_graphic_ascii(s[at - 1])))) ++at;
+    while (at < s.size()) {
+      if (at + sizeof(std::uint64_t) <= s.size() && are_words(s.data() + at)) {
+        at += sizeof(std::uint64_t);
+      } else if (is_graphic_ascii(s[at]) || (s[at] == ' ' && at > begin && is_graphic_ascii(s[at - 1]))) {
+        ++at;
+      } else {
+        break;
+      }
+    }
     if (at > begin) {
       if (s[at - 1] == ' ') --at;
       if (gap_ && !out_.empty()) out_.push_back(' ');

@@ -67,17 +67,20 @@ void JsonOut::key(std::string_view name) {
 void JsonOut::value(std::string_view text) {
   separate();
   out_ += '"';
+  std::size_t copied = 0;  // all before is written
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const char32_t c = text::next(text, at);
+    if (!must_be_escaped(c) && c != text::replacement) continue;
+    out_ += text.substr(copied, begin - copied);
+    copied = at;
     if (must_be_escaped(c)) {
       append_escaped(out_, c);
-    } else if (c == text::replacement) {
-      text::append(out_, c);  // the character itself, or bytes that are not UTF-8
     } else {
-      out_ += text.substr(begin, at - begin);
+      text::append(out_, c);  // the character itself, or bytes that are not UTF-8
     }
   }
+  out_ += text.substr(copied);
   out_ += '"';
 }
 
