@@ -1,12 +1,15 @@
 // POSIX and std::filesystem. A file is written under a name of its own beside its place and then renamed.
 #include "batch/disk.hpp"
 
+#include "batch/names.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 
 namespace tearsheet::batch {
@@ -41,8 +44,10 @@ Disk::Kind kind_of(const fs::directory_entry& entry) {
 /// An open file that is closed, and removed unless it was renamed to its place.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(std::string path)
-      : path_(std::move(path)), descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)) {}
+  /// `again`: one that a killed run left is taken over.
+  TemporaryFile(std::string path, bool again)
+      : path_(std::move(path)),
+        descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | (again ? O_TRUNC | O_NOFOLLOW : O_EXCL), 0666)) {}
   ~TemporaryFile() {
     if (descriptor_ >= 0) ::close(descriptor_);
     if (made_ && !moved_) ::unlink(path_.c_str());
@@ -59,6 +64,8 @@ class TemporaryFile {
     }
     return true;
   }
+
+  bool sync() { return ::fsync(descriptor_) == 0; }
 
   bool move_to(const std::string& path) {
     const int descriptor = std::exchange(descriptor_, -1);
@@ -105,13 +112,36 @@ std::string RealDisk::make_folder(const std::string& path) {
   return fs::is_directory(path, error) ? std::string() : "is not a folder";
 }
 
-std::string RealDisk::write_whole(const std::string& path, std::string_view bytes) {
+std::string RealDisk::write_whole(const std::string& path, std::string_view bytes, bool durable) {
   const std::size_t slash = path.rfind('/');
   const std::string folder = slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
   if (std::string error = make_folder(folder); !error.empty()) return error;
-  TemporaryFile file(folder + "/.tearsheet-" + std::to_string(::getpid()) + "-" + std::to_string(written_++) + ".tmp");
-  if (!file.is_open() || !file.write(bytes) || !file.move_to(path)) return reason(errno);
+  // A durable file's is named after it, so that a run that goes on where one was killed leaves nothing of that one.
+  const std::string name = durable ? hexadecimal(hash_of(path)) : std::to_string(::getpid()) + "-" + std::to_string(written_++);
+  TemporaryFile file(folder + "/.tearsheet-" + name + ".tmp", durable);
+  if (!file.is_open() || !file.write(bytes) || (durable && !file.sync()) || !file.move_to(path)) return reason(errno);
   return {};
+}
+
+std::optional<std::int64_t> RealDisk::changed(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size == 0) return std::nullopt;
+#ifdef __APPLE__
+  const timespec time = status.st_mtimespec;
+#else
+  const timespec time = status.st_mtim;
+#endif
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+std::optional<std::string> RealDisk::small_file(const std::string& path) {
+  constexpr std::size_t most = 4096;
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return std::nullopt;
+  std::string bytes(most, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(most));
+  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  return bytes;
 }
 
 }  // namespace tearsheet::batch

@@ -4,6 +4,7 @@
 #include <tearsheet/reader.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,9 +38,15 @@ class Disk {
   virtual Reader open(const std::string& path) = 0;
   /// Makes the folder and those above it. Returns what went wrong; empty if nothing did.
   virtual std::string make_folder(const std::string& path) = 0;
-  /// Writes a file whole or not at all, making the folders above it; what stood there before is replaced. Returns what went
-  /// wrong; empty if nothing did.
-  virtual std::string write_whole(const std::string& path, std::string_view bytes) = 0;
+  /// Writes a file whole or not at all, making the folders above it; what stood there before is replaced. `durable`: the bytes
+  /// are on the disk before the file has its name, so that after a loss of power a file that is there is whole. Returns what
+  /// went wrong; empty if nothing did.
+  virtual std::string write_whole(const std::string& path, std::string_view bytes, bool durable) = 0;
+  std::string write_whole(const std::string& path, std::string_view bytes) { return write_whole(path, bytes, false); }
+  /// When a file that has any bytes was last changed, in nanoseconds of the disk's own clock; nullopt for all else.
+  virtual std::optional<std::int64_t> changed(const std::string& path) = 0;
+  /// The first bytes of a small file; nullopt if it cannot be read.
+  virtual std::optional<std::string> small_file(const std::string& path) = 0;
 };
 
 /// The disk there is.
@@ -50,7 +57,10 @@ class RealDisk final : public Disk {
   std::string identity(const std::string& path) override;
   Reader open(const std::string& path) override { return read_file(path); }
   std::string make_folder(const std::string& path) override;
-  std::string write_whole(const std::string& path, std::string_view bytes) override;
+  using Disk::write_whole;
+  std::string write_whole(const std::string& path, std::string_view bytes, bool durable) override;
+  std::optional<std::int64_t> changed(const std::string& path) override;
+  std::optional<std::string> small_file(const std::string& path) override;
 
  private:
   std::uint64_t written_ = 0;  ///< makes the names of temporary files differ

@@ -4,13 +4,10 @@
 #include <algorithm>
 
 namespace tearsheet::batch {
-namespace {
 
-constexpr std::size_t longest_part = 255;  // bytes in a file name on every common file system
 constexpr std::size_t hash_digits = 16;
-constexpr std::size_t spare = 16;  // for "~2" and the like
 
-std::uint64_t hash(std::string_view s) {  // FNV-1a
+std::uint64_t hash_of(std::string_view s) {  // FNV-1a
   std::uint64_t value = 0xcbf29ce484222325U;
   for (const char c : s) value = (value ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
   return value;
@@ -22,12 +19,17 @@ std::string hexadecimal(std::uint64_t value) {
   return out;
 }
 
+namespace {
+
+constexpr std::size_t longest_part = 255;  // bytes in a file name on every common file system
+constexpr std::size_t spare = 16;          // for "~2" and the like
+
 /// `part`, cut if it would not leave `room` bytes; a character of UTF-8 is not cut in two.
 std::string fitted(const std::string& part, std::size_t room) {
   if (part.size() + room <= longest_part) return part;
   std::size_t length = longest_part - room - hash_digits - 1;
   while (length > 0 && (static_cast<unsigned char>(part[length]) & 0xC0U) == 0x80) --length;
-  return part.substr(0, length) + "~" + hexadecimal(hash(part));
+  return part.substr(0, length) + "~" + hexadecimal(hash_of(part));
 }
 
 std::string safe(std::string_view part) {
@@ -64,9 +66,9 @@ std::string output_name(std::string_view path, std::optional<std::uint64_t> reco
 std::string OutputNames::next(std::string_view path, std::optional<std::uint64_t> record) {
   const std::string base = base_name(path, record, extension_.size() + spare);
   std::string name = base;
-  for (std::uint32_t& count = used_[hash(base)]; ++count > 1;) {
+  for (std::uint32_t& count = used_[hash_of(base)]; ++count > 1;) {
     name = base + "~" + std::to_string(count);
-    if (used_.try_emplace(hash(name), 1).second) break;
+    if (used_.try_emplace(hash_of(name), 1).second) break;
   }
   return name + extension_;
 }

@@ -9,6 +9,10 @@
 
 namespace tearsheet::batch {
 
+/// FNV-1a, and as 16 digits.
+std::uint64_t hash_of(std::string_view s);
+std::string hexadecimal(std::uint64_t value);
+
 /// The relative path of a page's output, before names that came before are looked at. The input's whole name stays and the
 /// ending is added ("a/b.html" -> "a/b.html.json"), so that b.html and b.htm do not meet. Nothing leads out of the folder:
 /// a leading '/' goes, "." and empty parts go, ".." becomes "%2E%2E" (and a leading '%' "%25", so that the two stay apart).

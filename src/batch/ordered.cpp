@@ -14,14 +14,14 @@ namespace tearsheet::batch {
 namespace {
 
 struct Slot {
-  Slot(ReadResult&& t, std::size_t size) : task(std::move(t)), bytes(size) {}
-  ReadResult task;
+  Slot(Task&& t, std::size_t size) : task(std::move(t)), bytes(size) {}
+  Task task;
   std::size_t bytes;
   std::optional<Record> record;
 };
 
-std::size_t size_of(const ReadResult& task) {
-  const Page* page = std::get_if<Page>(&task);
+std::size_t size_of(const Task& task) {
+  const Page* page = std::get_if<Page>(&task.page);
   return page != nullptr ? page->bytes.size() : 0;
 }
 

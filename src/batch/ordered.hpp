@@ -3,6 +3,8 @@
 // stops the production instead of filling memory.
 #pragma once
 
+#include "batch/tally.hpp"
+
 #include <tearsheet/article.hpp>
 #include <tearsheet/reader.hpp>
 
@@ -14,12 +16,22 @@
 
 namespace tearsheet::batch {
 
+/// What there is to do.
+struct Task {
+  ReadResult page;
+  std::string name;   ///< of its output below the output folder; empty without one
+  bool kept = false;  ///< its output is there already: nothing is to be done
+};
+
 /// What is written for one page.
 struct Record {
+  std::string name;   ///< as the task's
+  bool kept = false;  ///< as the task's
   std::string path;
   std::optional<std::uint64_t> record;
   std::string bytes;           ///< as write() made them; empty for a failed page in a format that has no records
   std::optional<Error> error;  ///< why the page gave no article
+  Counted counted;             ///< empty where nobody counts
 };
 
 struct Ordered {
@@ -29,9 +41,9 @@ struct Ordered {
   /// Bytes of pages between production and consumption; a single page may have more.
   std::size_t most_bytes = std::size_t{256} << 20U;
 
-  std::function<std::optional<ReadResult>()> produce;  ///< called from one thread at a time
-  std::function<Record(ReadResult&&)> work;            ///< called from all workers; must not throw
-  std::function<bool(Record&&)> consume;               ///< called on the calling thread; false ends the run early
+  std::function<std::optional<Task>()> produce;  ///< called from one thread at a time
+  std::function<Record(Task&&)> work;            ///< called from all workers; must not throw
+  std::function<bool(Record&&)> consume;         ///< called on the calling thread; false ends the run early
 
   void run() const;
 };

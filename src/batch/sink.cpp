@@ -25,10 +25,14 @@ Sink::Outcome StreamSink::put(const Record& record) {
   return outcome;
 }
 
+std::string below(const std::string& folder, const std::string& name) {
+  return (folder.ends_with('/') ? folder : folder + "/") + name;
+}
+
 Sink::Outcome FolderSink::put(const Record& record) {
   if (record.bytes.empty()) return Outcome::written;
-  const std::string path = (folder_.ends_with('/') ? folder_ : folder_ + "/") + names_.next(record.path, record.record);
-  const std::string error = disk_.write_whole(path, record.bytes);
+  const std::string path = below(folder_, record.name);
+  const std::string error = disk_.write_whole(path, record.bytes, durable_);
   if (error.empty()) return Outcome::written;
   trouble_ = path + " cannot be written: " + error;
   return Outcome::failed;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "batch/disk.hpp"
-#include "batch/names.hpp"
 #include "batch/ordered.hpp"
 
 #include <tearsheet/write.hpp>
@@ -42,18 +41,20 @@ class StreamSink final : public Sink {
   bool first_ = true;
 };
 
-/// One file a record, under a folder that exists.
+/// One file a record, under a folder that exists and by the record's name. `durable` as the disk has it.
 class FolderSink final : public Sink {
  public:
-  FolderSink(Disk& disk, std::string folder, Format format)
-      : disk_(disk), folder_(std::move(folder)), names_(extension(format)) {}
+  FolderSink(Disk& disk, std::string folder, bool durable) : disk_(disk), folder_(std::move(folder)), durable_(durable) {}
   Outcome put(const Record& record) override;
 
  private:
   Disk& disk_;
   std::string folder_;
-  OutputNames names_;
+  bool durable_;
 };
+
+/// A name below a folder.
+std::string below(const std::string& folder, const std::string& name);
 
 /// Writes `bytes` and flushes. A broken pipe is told from other failures by errno; the stream must write by system calls.
 Sink::Outcome put_whole(std::ostream& out, std::string_view bytes);

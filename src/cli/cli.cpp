@@ -3,7 +3,9 @@
 
 #include "batch/sink.hpp"
 #include "cli/help.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/plan.hpp"
+#include "cli/summary.hpp"
 #include "fixture/fixture.hpp"
 
 #include <tearsheet/extract.hpp>
@@ -55,18 +57,27 @@ Status print(std::ostream& out, std::ostream& err, std::string_view text, Status
 Status extract(const Plan& plan, std::istream& in, std::ostream& out, std::ostream& err, const Surroundings& surroundings) {
   batch::RealDisk disk;
   batch::World world{in, out, err, disk};
+  const Interruptible interruptible;
+  world.writing = Interruptible::writing;
   // A count between records on the same terminal would be noise.
   world.counts = surroundings.error_is_terminal && (!surroundings.output_is_terminal || plan.job.output_folder);
-  const batch::Summary summary = batch::run(plan.job, world);
+  batch::Summary summary = batch::run(plan.job, world);
+  if (summary.trouble.empty() && plan.summary) {
+    const std::string error = disk.write_whole(*plan.summary, summary_json(summary));
+    if (!error.empty()) summary.trouble = *plan.summary + " cannot be written: " + error;
+  }
   if (!summary.trouble.empty()) {
     say(err, summary.trouble);
     return not_done;
+  }
+  if (summary.kept > 0 && !plan.job.quiet) {
+    say(err, std::to_string(summary.kept) + " of " + std::to_string(summary.pages) + " pages were done already");
   }
   if (summary.failed == 0) return all_well;
   if (summary.pages > 1) {
     say(err, std::to_string(summary.failed) + " of " + std::to_string(summary.pages) + " pages gave no article");
   }
-  return some_failed;
+  return plan.zero_on_partial ? all_well : some_failed;
 }
 
 Status list_rules(std::ostream& out, std::ostream& err) {

@@ -1,6 +1,8 @@
 // What can be typed. Each option is a row: the parser and the help are fed from the rows, so a new option is a row.
 #pragma once
 
+#include "batch/shard.hpp"
+
 #include <tearsheet/write.hpp>
 
 #include <cstddef>
@@ -26,6 +28,11 @@ struct Arguments {
   std::optional<std::string> output;
   std::optional<unsigned> jobs;
   std::optional<std::string> list;
+  std::optional<batch::Shard> shard;
+  std::optional<std::string> errors;
+  std::optional<std::string> summary;
+  bool zero_on_partial = false;
+  bool resume = false;
   bool null_separated = false;
   bool explain = false;
   bool quiet = false;

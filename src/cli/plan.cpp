@@ -52,6 +52,7 @@ std::string wrong_extract(const Arguments& arguments, const Surroundings& surrou
   const auto dashes = std::count(arguments.operands.begin(), arguments.operands.end(), "-") + (arguments.list == "-" ? 1 : 0);
   if (dashes > 1) return "standard input can be read once only";
   if (arguments.null_separated && !arguments.list) return "--null is about the names in --files-from FILE";
+  if (arguments.resume && !arguments.output) return "--resume is about the files in -o DIR";
   if (arguments.operands.empty() && !arguments.list && surroundings.input_is_terminal) return "no INPUT";
   return {};
 }
@@ -74,6 +75,10 @@ batch::Job job_of(const Arguments& arguments, const Surroundings& surroundings) 
   job.workers = arguments.jobs.value_or(std::max(1U, surroundings.processors));
   job.options.explain = arguments.explain;
   job.quiet = arguments.quiet;
+  job.resume = arguments.resume;
+  job.shard = arguments.shard;
+  job.errors = arguments.errors;
+  job.tally = arguments.summary.has_value();
   return job;
 }
 
@@ -88,6 +93,8 @@ std::variant<Plan, UsageError> plan(const Arguments& arguments, const Surroundin
   if (std::string wrong = wrong_option(arguments, which); !wrong.empty()) return UsageError{wrong};
   plan.operands.assign(arguments.operands.begin() + static_cast<std::ptrdiff_t>(named_by), arguments.operands.end());
   plan.force = arguments.force;
+  plan.zero_on_partial = arguments.zero_on_partial;
+  plan.summary = arguments.summary;
   plan.folder = arguments.output.value_or("");
   std::string wrong;
   switch (which) {

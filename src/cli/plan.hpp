@@ -5,6 +5,7 @@
 #include "cli/cli.hpp"
 #include "cli/parse.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -17,6 +18,8 @@ struct Plan {
   std::string folder;                 ///< of fixture make
   std::vector<std::string> operands;  ///< of fixture: pages or folders
   bool force = false;
+  bool zero_on_partial = false;        ///< of extract
+  std::optional<std::string> summary;  ///< of extract: a file for the counts
 };
 
 std::variant<Plan, UsageError> plan(const Arguments& arguments, const Surroundings& surroundings);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
@@ -336,6 +337,157 @@ TEST(BatchProgress, MessagesDoNotMixWithTheCount) {
   trial.job.workers = 1;
   trial();
   EXPECT_EQ(trial.err.str(), "\r\x1b[K1 page\r\x1b[Ktearsheet: b: no_article: nothing there\n");
+}
+
+TEST(Batch, ShardsPartThePagesWithoutOverlapOrGap) {
+  std::multiset<std::string> seen;
+  for (std::uint32_t number = 1; number <= 3; ++number) {
+    Trial trial;
+    trial.job.shard = Shard{number, 3};
+    for (int i = 0; i < 60; ++i) trial.disk.files["d/" + std::to_string(i)] = std::to_string(i);
+    trial.job.operands = {"d"};
+    const Summary summary = trial();
+    EXPECT_GT(summary.pages, 8U) << "a third of 60, about";
+    std::istringstream lines(trial.out.str());
+    for (std::string line; std::getline(lines, line);) {
+      if (!line.empty() && line != "---") seen.insert(line);
+    }
+  }
+  EXPECT_EQ(seen.size(), 60U);
+  EXPECT_EQ((std::set<std::string>(seen.begin(), seen.end()).size()), 60U);
+}
+
+TEST(Batch, APageStaysInItsShardWhateverElseThereIs) {
+  const Shard shard{1, 2};
+  EXPECT_EQ(shard.has("a/b.html", std::nullopt), shard.has("a/b.html", std::nullopt));
+  int firsts = 0;
+  for (std::uint64_t record = 0; record < 100; ++record) firsts += shard.has("a.warc", record) ? 1 : 0;
+  EXPECT_GT(firsts, 30) << "records of one archive are parted too";
+  EXPECT_LT(firsts, 70);
+}
+
+TEST(Batch, ShardsAreWrittenAsAPartOfAWhole) {
+  ASSERT_TRUE(shard_named("2/8"));
+  EXPECT_EQ(shard_named("2/8")->number, 2U);
+  EXPECT_EQ(shard_named("2/8")->count, 8U);
+  for (const char* wrong : {"0/8", "9/8", "2", "2/", "/8", "a/b", "1/0", "-1/3", "1/2/3"})
+    EXPECT_FALSE(shard_named(wrong)) << wrong;
+}
+
+TEST(Batch, InputsThatFailedAreNamedForAnotherRun) {
+  Trial trial;
+  trial.disk.files = {{"d/1", "one"}, {"d/2", "none"}, {"d/3", "throw"}};
+  trial.job.operands = {"d"};
+  trial.job.errors = "failed.txt";
+  trial();
+  EXPECT_EQ(trial.disk.written["failed.txt"], "d/2\nd/3\n");
+}
+
+TEST(Batch, NamesOfFailedInputsEndAsThoseOfTheListDo) {
+  Trial trial;
+  trial.disk.files = {{"d/1", "none"}};
+  trial.job.operands = {"d"};
+  trial.job.errors = "failed.txt";
+  trial.job.null_separated = true;
+  trial();
+  EXPECT_EQ(trial.disk.written["failed.txt"], std::string("d/1\0", 4));
+}
+
+using Counts = Tally::Counts;
+
+TEST(Batch, ATallyCountsWhatTheRecordsWere) {
+  Trial trial;
+  trial.disk.files = {{"d/1", "one"}, {"d/2", "none"}, {"d/3", "three"}};
+  trial.job.operands = {"d"};
+  trial.job.tally = true;
+  trial.extract = [](const Page& page, const Options& options) {
+    EXPECT_TRUE(options.explain) << "else nobody knows which rules worked";
+    Article article = fake_extract(page, options);
+    if (article.error) return article;
+    article.language = "en";
+    article.warnings = {"odd"};
+    article.removed = {{"ad.label", "", "Advertisement"}, {"ad.label", "", "Ad"}};
+    return article;
+  };
+  const Summary summary = trial();
+  EXPECT_EQ(summary.tally.errors, (Counts{{"no_article", 1}}));
+  EXPECT_EQ(summary.tally.containers, (Counts{{"html", 3}}));
+  EXPECT_EQ(summary.tally.languages, (Counts{{"en", 2}}));
+  EXPECT_EQ(summary.tally.rules, (Counts{{"ad.label", 4}}));
+  EXPECT_EQ(summary.tally.warnings, (Counts{{"odd", 2}}));
+  EXPECT_GT(summary.took.count(), 0);
+}
+
+TEST(Batch, ATallyDoesNotExplainTheRecords) {
+  Trial trial;
+  trial.disk.files = {{"d/1", "one"}};
+  trial.job.operands = {"d"};
+  trial.job.format = Format::jsonl;
+  trial.extract = [](const Page& page, const Options& options) {
+    Article article = fake_extract(page, options);
+    article.explained = options.explain;
+    return article;
+  };
+  trial.job.tally = true;
+  trial();
+  EXPECT_EQ(trial.out.str().find("\"removed\""), std::string::npos);
+}
+
+/// A folder of three pages, into which an earlier run wrote the first two; d/2 was changed since.
+struct Resumed : Trial {
+  Resumed() {
+    disk.files = {{"d/1", "one"}, {"d/2", "two"}, {"d/3", "three"}};
+    disk.times = {{"d/1", 10}, {"d/2", 40}, {"d/3", 10}, {"out/d/1.txt", 20}, {"out/d/2.txt", 20}};
+    job.operands = {"d"};
+    job.output_folder = "out";
+    job.resume = true;
+  }
+};
+
+TEST(Batch, AResumedRunDoesWhatIsNotThereAndWhatWasChanged) {
+  Resumed trial;
+  const Summary summary = trial();
+  EXPECT_EQ(summary.trouble, "");
+  EXPECT_EQ(summary.pages, 3U);
+  EXPECT_EQ(summary.kept, 1U);
+  EXPECT_FALSE(trial.disk.written.contains("out/d/1.txt"));
+  EXPECT_TRUE(trial.disk.written.contains("out/d/2.txt"));
+  EXPECT_TRUE(trial.disk.written.contains("out/d/3.txt"));
+}
+
+TEST(Batch, ARunThatMayBeResumedPutsItsFilesOnTheDisk) {
+  Resumed trial;
+  trial();
+  EXPECT_TRUE(trial.disk.durables.contains("out/d/3.txt"));
+  Trial other;
+  other.disk.files = {{"d/1", "one"}};
+  other.job.operands = {"d"};
+  other.job.output_folder = "out";
+  other();
+  EXPECT_FALSE(other.disk.durables.contains("out/d/1.txt"));
+}
+
+TEST(Batch, WhatIsKeptIsNotExtracted) {
+  Resumed trial;
+  trial.extract = [](const Page& page, const Options& options) {
+    EXPECT_NE(page.path, "d/1");
+    return fake_extract(page, options);
+  };
+  trial();
+}
+
+TEST(Batch, AFolderOfAnotherVersionOrFormatIsNotGoneOnWith) {
+  Resumed trial;
+  trial.disk.files["out/.tearsheet-run"] = "tearsheet 0.0.1 .txt\n";
+  EXPECT_NE(trial().trouble.find("the folder out holds what another version or another format wrote"), std::string::npos);
+}
+
+TEST(Batch, TheFolderOfARunOfTheSameKindIsGoneOnWith) {
+  Resumed first;
+  first();
+  Resumed second;
+  second.disk.files["out/.tearsheet-run"] = first.disk.written.at("out/.tearsheet-run");
+  EXPECT_EQ(second().trouble, "");
 }
 
 }  // namespace

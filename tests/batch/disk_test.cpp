@@ -1,5 +1,7 @@
 #include "batch/disk.hpp"
 
+#include "batch/names.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -40,6 +42,24 @@ TEST_F(RealDiskTest, ReplacesAFileAndLeavesNothingBeside) {
   EXPECT_EQ(disk_.write_whole(root_ + "/a.json", "after"), "");
   EXPECT_EQ(content(root_ + "/a.json"), "after");
   EXPECT_EQ(std::distance(fs::directory_iterator(root_), {}), 1);
+}
+
+TEST_F(RealDiskTest, ADurableFileTakesOverWhatAKilledRunLeft) {
+  EXPECT_EQ(disk_.write_whole(root_ + "/a.json", "text", true), "");
+  const std::string left = root_ + "/.tearsheet-" + hexadecimal(hash_of(root_ + "/a.json")) + ".tmp";
+  std::ofstream(left) << "half of a longer te";
+  EXPECT_EQ(disk_.write_whole(root_ + "/a.json", "text", true), "");
+  EXPECT_EQ(content(root_ + "/a.json"), "text");
+  EXPECT_FALSE(fs::exists(left));
+}
+
+TEST_F(RealDiskTest, OnlyFilesWithBytesHaveATimeOfChange) {
+  std::ofstream(root_ + "/empty");
+  std::ofstream(root_ + "/full") << "x";
+  EXPECT_FALSE(disk_.changed(root_ + "/empty"));
+  EXPECT_FALSE(disk_.changed(root_ + "/none"));
+  EXPECT_FALSE(disk_.changed(root_));
+  EXPECT_TRUE(disk_.changed(root_ + "/full"));
 }
 
 TEST_F(RealDiskTest, AFileThatCannotBePlacedLeavesNothing) {

@@ -17,6 +17,8 @@ class FakeDisk : public Disk {
   std::map<std::string, std::string> listing_errors;  ///< folder -> why it cannot be listed
   std::set<std::string> linked_folders, others;
   std::map<std::string, std::string> written;
+  std::set<std::string> durables;             ///< of those, the ones that had to be on the disk
+  std::map<std::string, std::int64_t> times;  ///< when files were changed
   std::string write_error;
 
   Kind kind(const std::string& path) override {
@@ -57,11 +59,23 @@ class FakeDisk : public Disk {
 
   std::string make_folder(const std::string&) override { return {}; }
 
-  std::string write_whole(const std::string& path, std::string_view bytes) override {
+  using Disk::write_whole;
+  std::string write_whole(const std::string& path, std::string_view bytes, bool durable) override {
     if (!write_error.empty()) return write_error;
     if (written.contains(path)) return "written twice";
     written[path] = std::string(bytes);
+    if (durable) durables.insert(path);
     return {};
+  }
+
+  std::optional<std::int64_t> changed(const std::string& path) override {
+    const auto at = times.find(path);
+    return at == times.end() ? std::nullopt : std::optional(at->second);
+  }
+
+  std::optional<std::string> small_file(const std::string& path) override {
+    const auto file = files.find(path);
+    return file == files.end() ? std::nullopt : std::optional(file->second);
   }
 
  private:

@@ -39,6 +39,50 @@ TEST_F(Cli, AMissingFileGivesStatus1AndTheOthersAreWritten) {
   EXPECT_TRUE(holds(err_, "1 of 2 pages gave no article"));
 }
 
+TEST_F(Cli, PagesWithoutArticlesAreNoFailureWhereThatIsAskedFor) {
+  EXPECT_EQ(run({"--exit-zero-on-partial", put("a.html", ""), put("b.html", page("lock"))}), 0);
+  EXPECT_TRUE(holds(err_, "a.html: empty: ")) << "they are told all the same";
+  EXPECT_EQ(run({"--exit-zero-on-partial", "--nonsense"}), 2);
+}
+
+TEST_F(Cli, ASummaryIsWrittenAsJson) {
+  EXPECT_EQ(run({"-q", "--summary", root_ + "summary.json", put("a.html", ""), put("b.html", page("lock"))}), 1);
+  const std::string summary = get("summary.json");
+  EXPECT_TRUE(holds(summary, "\"pages\": 2,")) << summary;
+  EXPECT_TRUE(holds(summary, "\"articles\": 1,"));
+  EXPECT_TRUE(holds(summary, "\"errors\": {\n    \"empty\": 1\n  }"));
+  EXPECT_TRUE(holds(summary, "\"pages_per_second\": "));
+}
+
+TEST_F(Cli, ASummaryThatCannotBeWrittenGivesStatus2) {
+  EXPECT_EQ(run({"--summary", put("file", "") + "/summary.json", put("b.html", page("lock"))}), 2);
+  EXPECT_TRUE(holds(err_, "summary.json cannot be written: "));
+}
+
+TEST_F(Cli, AResumedRunLeavesWhatIsThere) {
+  put("d/a.html", page("first"));
+  put("d/b.html", page("second"));
+  const std::vector<std::string> arguments = {"-f", "jsonl", "--resume", "-o", root_ + "out", root_ + "d"};
+  EXPECT_EQ(run(arguments), 0);
+  const std::filesystem::path kept = root_ + "out" + root_ + "d/a.html.jsonl";
+  const std::filesystem::path gone = root_ + "out" + root_ + "d/b.html.jsonl";
+  const std::string whole = get("out" + root_ + "d/b.html.jsonl");
+  ASSERT_FALSE(whole.empty());
+  const auto written = std::filesystem::last_write_time(kept);
+  std::filesystem::remove(gone);
+  EXPECT_EQ(run(arguments), 0);
+  EXPECT_TRUE(holds(err_, "1 of 2 pages were done already")) << err_;
+  EXPECT_EQ(std::filesystem::last_write_time(kept), written);
+  EXPECT_EQ(get("out" + root_ + "d/b.html.jsonl"), whole);
+}
+
+TEST_F(Cli, ResumeWantsAFolder) { EXPECT_EQ(run({"--resume", put("a.html", page("lock"))}), 2); }
+
+TEST_F(Cli, AShardThatIsNoPartIsRefused) {
+  EXPECT_EQ(run({"--shard", "3/2", put("a.html", page("lock"))}), 2);
+  EXPECT_TRUE(holds(err_, "--shard: '3/2' is no part of a whole such as 2/8"));
+}
+
 TEST_F(Cli, FoldersAreWalked) {
   put("d/b.html", page("second"));
   put("d/a/x.html", page("first"));

@@ -39,6 +39,30 @@ check 'no message after a broken pipe' '' "$(cat err)"
 check 'status of help into a broken pipe' 0 "$(cat status)"
 check 'no message of help into a broken pipe' '' "$(cat err)"
 
+# Interrupted while it waits for more: at once, with whole records, and the status that a shell gives.
+mkfifo slow
+head -n 200 list >short
+for signal in INT TERM; do
+  { cat short; sleep 20; } >slow &
+  feeder=$!
+  # In the background bash lets SIGINT be ignored; a program started by it would have to obey that.
+  env --default-signal=INT,TERM "$program" -f jsonl --files-from slow >interrupted 2>err &
+  running=$!
+  for _ in $(seq 200); do
+    [ "$(wc -l <interrupted)" -ge 100 ] && break
+    sleep 0.02
+  done
+  begin=$SECONDS
+  kill -s "$signal" $running
+  wait $running
+  status=$?
+  check "status after SIG$signal" $((128 + $(kill -l "$signal"))) $status
+  check "soon after SIG$signal" 1 $((SECONDS - begin <= 2))
+  check "whole records after SIG$signal" '}' "$(tail -c 2 interrupted | head -c 1)"
+  kill $feeder 2>/dev/null
+  wait $feeder 2>/dev/null
+done
+
 # Output that cannot be written.
 if [ -w /dev/full ]; then
   for arguments in page.html rules --help; do
