@@ -111,7 +111,9 @@ Article read_article(const dom::Document& document, Source source, const Page& p
   }
   if (body.cut) article.warnings.emplace_back("the page has too many blocks of text: those at its end were not looked at");
   if (body.doubtful) {
-    article.warnings.emplace_back("this may be no article: neither the page's data nor its build say that it is one");
+    article.warnings.emplace_back(
+        "this may be no article but a thread, a manual, a service or a list: neither the page's data nor its build say that it "
+        "is one");
   }
   article.text = join(body.blocks);
   if (!text::has_words(article.text, least_words)) {

@@ -55,6 +55,11 @@ std::uint32_t around_of(Tag tag) {
   }
 }
 
+// Properties of schema.org's Recipe and Question that hold text. Sorted.
+constexpr auto item_pieces =
+    std::to_array<std::string_view>({"acceptedAnswer", "ingredients", "recipeIngredient", "recipeInstructions"});
+static_assert(std::ranges::is_sorted(item_pieces));
+
 // The attributes that tell something of a place.
 struct Told {
   std::string_view classes, id;
@@ -74,6 +79,7 @@ Told read_attributes(const dom::Document& document, NodeId n) {
       out.id = attribute.value();
     } else if (name == "itemprop") {
       if (attribute.value() == "articleBody") out.around |= bit(Around::item_body);
+      if (std::ranges::binary_search(item_pieces, attribute.value())) out.around |= bit(Around::item_piece);
     } else if (name == "hidden" || (name == "aria-hidden" && attribute.value() == "true")) {
       out.around |= bit(Around::unshown);
     } else if (name == "style") {

@@ -24,12 +24,13 @@ enum class Around : std::uint8_t {
   link,    ///< a
   button,  ///< button, label, summary
   details,
-  emphasis,   ///< em, i
-  strong,     ///< strong, b
-  item_body,  ///< itemprop=articleBody
-  unshown     ///< hidden, aria-hidden, style with display:none
+  emphasis,    ///< em, i
+  strong,      ///< strong, b
+  item_body,   ///< itemprop=articleBody
+  item_piece,  ///< an ingredient, a step, an answer by its itemprop
+  unshown      ///< hidden, aria-hidden, style with display:none
 };
-inline constexpr std::size_t around_count = 16;
+inline constexpr std::size_t around_count = 17;
 
 struct Branch {
   dom::NodeId node = 0;

@@ -79,15 +79,19 @@ Body choose_by(const dom::Document& document, const metadata::Facts& facts, cons
   body.confidence = mean_score(measures, scores, chosen);
   const Verdict verdict = judge(verdict_features(document, facts, measures, scores, chosen));
   body.article = verdict.article;
-  body.doubtful = body.article < doubtful_article;
+  body.doubtful = verdict.article < doubtful_article || verdict.story < doubtful_story;
   if (is_refused(document, facts, measures, chosen, verdict)) body.refused = name_of_page(document, facts);
   const Reasons reasons(document, measures, chosen);
   const boilerplate::RuleIndex headline = boilerplate::rule_named("content.headline");
   const boilerplate::RuleIndex byline = boilerplate::rule_named("content.byline");
-  // An <h1> that is never closed holds the whole page: it prints no headline alone.
-  constexpr double longest_headline = 60;
-  const bool plausible = facts.headline_element != dom::none && words_in(measures, facts.headline_element) <= longest_headline;
-  const dom::NodeId headline_element = plausible ? facts.headline_element : dom::none;
+  // An element that was never closed, or that was taken for more than it is, may hold the whole page: it prints no headline or
+  // byline alone.
+  constexpr double longest_line = 60;  // words
+  const auto plausible = [&](dom::NodeId element) {
+    return element != dom::none && words_in(measures, element) <= longest_line ? element : dom::none;
+  };
+  const dom::NodeId headline_element = plausible(facts.headline_element);
+  const dom::NodeId byline_element = plausible(facts.byline_element);
   const auto within = [&](dom::NodeId element, std::size_t i) {
     return element != dom::none && document.holds(element, blocks[i].begin) && blocks[i].end <= document.end(element);
   };
@@ -95,7 +99,7 @@ Body choose_by(const dom::Document& document, const metadata::Facts& facts, cons
     const std::size_t i = measures.index[k];
     if (within(headline_element, i)) {
       body.left_out[i] = headline;
-    } else if (within(facts.byline_element, i)) {
+    } else if (within(byline_element, i)) {
       body.left_out[i] = byline;
     } else if (!chosen[k]) {
       body.left_out[i] = reasons.of(k);

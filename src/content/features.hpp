@@ -42,7 +42,7 @@ class RowWriter {
   float* end_;
 };
 
-inline constexpr std::size_t first_count = 215;
+inline constexpr std::size_t first_count = 219;
 inline constexpr std::size_t second_count = 63;
 
 /// Rows are made one at a time and not kept: a page may have any number of blocks.

@@ -186,6 +186,14 @@ void add_words(RowWriter& row, const Measures& all, const BlockMeasure& m) {
   row.add(log1(names_elsewhere));
 }
 
+// The pieces that the page declares: the block's own share, the run of such blocks it stands in, whether there are any.
+void add_declared(RowWriter& row, const Measures& all, std::size_t i) {
+  const BlockMeasure& m = all.block[i];
+  row.add(m.declared);
+  row.add(log1(m.declared_run));
+  row.add(all.has_pieces);
+}
+
 void add_structure(RowWriter& row, const Measures& all, const PageView& page, const BlockMeasure& m) {
   const std::vector<Branch>& branches = all.branches.all;
   const Branch& element = branches[m.branch];
@@ -240,6 +248,7 @@ void FirstFeatures::fill(std::size_t i, std::span<float> values) const {
   add_repetition(row, all_, m);
   add_words(row, all_, m);
   add_structure(row, all_, page_, m);
+  add_declared(row, all_, i);
   for (const std::uint8_t level : m.category_level) row.add(level == 0 ? 0 : 1.0 / level);
 }
 

@@ -1,5 +1,6 @@
 #include "content/measures.hpp"
 
+#include "content/declared.hpp"
 #include "content/numbering.hpp"
 #include "content/page_words.hpp"
 #include "content/places.hpp"
@@ -174,6 +175,7 @@ Measures measure(const dom::Document& document, const metadata::Facts& facts, co
   if (facts.headline) all.headline_words = reader.flag(*facts.headline, &WordFacts::headline);
   if (facts.description) all.description_words = reader.flag(*facts.description, &WordFacts::description);
   if (!facts.article_body.empty()) measure_cover(reader.numbers(facts.article_body), all);
+  measure_declared(reader.numbers(declared_pieces(document)), all);
   all.declares_article = facts.declares_article;
   sum_up(all);
   forget_open_headings(all);

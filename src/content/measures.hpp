@@ -55,6 +55,8 @@ struct BlockMeasure {
   double spread = 0;                          ///< mean number of blocks that its shingles stand in
   double seen_before = 0, seen_after = 0;     ///< share of its shingles that stand in an earlier, a later block
   double cover = 0;                           ///< share of its shingles that stand in JSON-LD's articleBody
+  double declared = 0;                        ///< share of its runs of words that stand in the pieces JSON-LD declares
+  double declared_run = 0;                    ///< words of the blocks in a row that stand in them whole, itself included
   std::uint32_t first_use = 0, end_use = 0;   ///< its words in Measures::uses
   std::array<std::uint8_t, category_count> category_level{};  ///< 0 = none, 1 = innermost element, 2 = its parent, ... 9
   std::array<std::uint8_t, 5> between{};  ///< pictures, rules, controls, frames, scripts between the block before and this one
@@ -77,6 +79,7 @@ struct Measures {
   double total_good = 0, total_words = 0;
   double headline_words = 0, description_words = 0;  ///< substantial ones
   bool has_article_body = false;
+  bool has_pieces = false;  ///< see declared_pieces
   bool declares_article = false;
   std::vector<std::uint8_t> furniture;  ///< for each block of the document: Furniture of its mark, and one; 0 = not marked
 };

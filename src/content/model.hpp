@@ -21,10 +21,11 @@ std::span<const Weight> first_weights();
 /// Of the second look: the first features' weights, then the second ones'.
 extern const float second_bias;
 std::span<const Weight> second_weights();
-/// The same of the two scores of the verdict on the page.
-extern const float article_bias, prose_bias;
+/// The same of the three scores of the verdict on the page.
+extern const float article_bias, prose_bias, story_bias;
 std::span<const Weight> article_weights();
 std::span<const Weight> prose_weights();
+std::span<const Weight> story_weights();
 
 /// A question of a tree: is the feature at most the threshold? `yes` and `no` are the next question of the tree, or ~leaf.
 struct Question {

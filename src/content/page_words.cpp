@@ -112,4 +112,37 @@ void measure_cover(const std::vector<std::uint32_t>& body, Measures& all) {
   }
 }
 
+void measure_declared(const std::vector<std::uint32_t>& pieces, Measures& all) {
+  constexpr std::size_t longest = 4;  // words of a run
+  constexpr double whole = 0.8;
+  if (pieces.empty()) return;
+  all.has_pieces = true;
+  Numbering runs(longest * pieces.size());
+  const auto hash = [](auto&& word_at, std::size_t from, std::size_t size) {
+    std::uint64_t h = size;
+    for (std::size_t k = 0; k < size; ++k) h = mix(h, word_at(from + k) + std::uint64_t{1});
+    return h;
+  };
+  for (std::size_t size = 1; size <= std::min(longest, pieces.size()); ++size) {
+    for (std::size_t i = 0; i + size <= pieces.size(); ++i) runs.of(hash([&](std::size_t k) { return pieces[k]; }, i, size));
+  }
+  for (BlockMeasure& m : all.block) {
+    const std::size_t size = std::min<std::size_t>(longest, m.end_use - m.first_use);
+    double hits = 0;
+    double count = 0;
+    for (std::size_t u = m.first_use; size > 0 && u + size <= m.end_use; ++u) {
+      count += 1;
+      hits += runs.find(hash([&](std::size_t k) { return std::uint32_t{all.uses[k].word}; }, u, size)) != Numbering::none ? 1 : 0;
+    }
+    m.declared = count > 0 ? hits / count : 0;
+  }
+  for (std::size_t i = 0; i < all.block.size();) {
+    std::size_t end = i;
+    double words = 0;
+    for (; end < all.block.size() && all.block[end].declared >= whole; ++end) words += all.block[end].words;
+    for (std::size_t k = i; k < end; ++k) all.block[k].declared_run = words;
+    i = std::max(end, i + 1);
+  }
+}
+
 }  // namespace tearsheet::content

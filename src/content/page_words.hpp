@@ -35,4 +35,7 @@ void measure_repetition(Measures& all);
 /// How far they stand in another text, JSON-LD's articleBody, given by the numbers of its words.
 void measure_cover(const std::vector<std::uint32_t>& body, Measures& all);
 
+/// How far they stand in the pieces that the page declares; blocks of fewer words as a whole.
+void measure_declared(const std::vector<std::uint32_t>& pieces, Measures& all);
+
 }  // namespace tearsheet::content

@@ -133,7 +133,8 @@ double probability(std::span<const Weight> weights, float bias, const VerdictFea
 }  // namespace
 
 Verdict judge(const VerdictFeatures& features) {
-  return {probability(article_weights(), article_bias, features), probability(prose_weights(), prose_bias, features)};
+  return {probability(article_weights(), article_bias, features), probability(prose_weights(), prose_bias, features),
+          probability(story_weights(), story_bias, features)};
 }
 
 namespace {

@@ -1,5 +1,5 @@
 // Is this page an article at all? Lists of links, shop windows, search results and error pages have text that looks like one in
-// places. Features of the page and of the body chosen from it, two logistic scores over them (their weights are tables that
+// places. Features of the page and of the body chosen from it, three logistic scores over them (their weights are tables that
 // script/train-body writes), and a name for what the page is instead.
 #pragma once
 
@@ -26,14 +26,15 @@ VerdictFeatures verdict_features(const dom::Document& document, const metadata::
 struct Verdict {
   double article = 0;  ///< probability that it is an article and no list or shop
   double prose = 0;    ///< that it is prose of another kind (a forum's thread, documentation, a service) and no list or shop
+  double story = 0;    ///< that it is an article and no prose of another kind
 };
 
 Verdict judge(const VerdictFeatures& features);
 
 /// Below both a page is refused: of the articles that train them one in a hundred at most is, and few pages of prose.
 extern const double least_article_probability, least_prose_probability;
-/// Below this a page is given with a warning: of those pages, about one in thirty.
-extern const double doubtful_article;
+/// Below one of them a page is given with a warning: of the articles that train them one in twenty, of other prose most.
+extern const double doubtful_article, doubtful_story;
 
 /// No article. Pages too small for a list are refused as errors alone.
 bool is_refused(const dom::Document& document, const metadata::Facts& facts, const Measures& measures,

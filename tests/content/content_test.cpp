@@ -35,6 +35,18 @@ TEST(Choose, ProseIsTakenAndTheMenuIsLeft) {
   EXPECT_EQ(body.left_out.size(), document.blocks().size());
 }
 
+TEST(Choose, AnElementOfTheBylineThatHoldsTheArticleIsNotLeftOut) {
+  std::string page = "<html><body><h1>Ferry returns to Port Ellan</h1><div id=all>By Colm Reyes<br><br>";
+  for (const char* day : {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}) {
+    page += std::string("<p>The ferry came back to the harbour on ") + day +
+            " after eleven weeks of repairs, and people stood on the quay to greet it.</p>";
+  }
+  const dom::Document document = dom::parse(page + "</div></body></html>");
+  metadata::Facts facts = metadata::read(document, "");
+  facts.byline_element = document.elements(dom::Tag::div)[0];
+  EXPECT_GE(choose(document, facts, boilerplate::mark(document)).blocks.size(), 6U);
+}
+
 TEST(Choose, NothingIsAnArticleOfNothing) {
   const dom::Document document = dom::parse("");
   EXPECT_TRUE(choose(document, metadata::Facts{}, boilerplate::mark(document)).blocks.empty());

@@ -18,6 +18,20 @@ TEST(Kinds, EmbeddedPostsAreKeptAndNamed) {
   expect_sentences(article, 0, 3);
 }
 
+TEST(Kinds, IngredientsOfTheArticlesRecipeAreKept) {
+  std::string list;
+  std::string data;
+  for (const char* item : {"300 g flour", "2 eggs", "1 pinch of salt", "40 ml sea water", "1 spoon of honey"}) {
+    list += "<li><span>" + std::string(item) + "</span></li>";
+    data += (data.empty() ? "\"" : ",\"") + std::string(item) + "\"";
+  }
+  const Article article = extracted(page("<script type='application/ld+json'>{\"@type\":\"Recipe\",\"recipeIngredient\":[" +
+                                         data + "]}</script><div class=body>" + p(0) + p(1) + "<h2>Ship's bread</h2><ul>" + list +
+                                         "</ul>" + p(2) + p(3) + "</div>"));
+  EXPECT_EQ(count(article.text, "40 ml sea water"), 1U);
+  expect_sentences(article, 0, 3);
+}
+
 TEST(Kinds, BlockquotesAreKept) {
   const Article article =
       extracted(page("<div class=body>" + p(0) + p(1) +

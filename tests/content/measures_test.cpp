@@ -50,6 +50,42 @@ TEST(Measures, TheArticleBodyOfJsonLdCoversItsParagraphs) {
   EXPECT_DOUBLE_EQ(page.measures.block.back().cover, 0);
 }
 
+std::string with_data(std::string_view data, std::string_view body) {
+  return "<script type='application/ld+json'>" + std::string(data) + "</script>" + std::string(body);
+}
+
+TEST(Measures, IngredientsAndStepsThatTheRecipeDeclaresAreKnown) {
+  const Page page(with_data(
+      R"({"@type":"Recipe","name":"Fog soup","recipeIngredient":["300 ml grey stock","2 leeks"],
+          "recipeInstructions":[{"@type":"HowToStep","text":"Slice the leeks and boil them in the stock."}]})",
+      "<h2>Fog soup tonight</h2><ul><li>300 ml grey stock<li>2 leeks</ul><p>Slice the leeks and boil them in the stock.</p>"
+      "<p>Sign here for more soups from us</p>"));
+  ASSERT_EQ(page.measures.block.size(), 5U);
+  EXPECT_DOUBLE_EQ(page.measures.block[0].declared, 0) << "the name is no piece";
+  for (const std::size_t i : {1U, 2U, 3U}) EXPECT_DOUBLE_EQ(page.measures.block[i].declared, 1) << i;
+  EXPECT_DOUBLE_EQ(page.measures.block[1].declared_run, 4 + 2 + 9);
+  EXPECT_DOUBLE_EQ(page.measures.block[4].declared, 0);
+}
+
+TEST(Measures, QuestionsAndAnswersThatThePageDeclaresAreKnown) {
+  const Page page(with_data(
+      R"({"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"How deep is the weir?",
+          "acceptedAnswer":{"@type":"Answer","text":"<p>It is nine feet deep at the lock.</p>"}}],
+          "author":{"@type":"Person","name":"Nora Vance the keeper"}})",
+      "<h3>How deep is the weir?</h3><p>It is nine feet deep at the lock.</p><p>Nora Vance the keeper</p>"));
+  ASSERT_EQ(page.measures.block.size(), 3U);
+  EXPECT_DOUBLE_EQ(page.measures.block[0].declared, 1);
+  EXPECT_DOUBLE_EQ(page.measures.block[1].declared, 1);
+  EXPECT_DOUBLE_EQ(page.measures.block[2].declared, 0);
+}
+
+TEST(Measures, CommentsInTheDataOfARecipeAreNoPieces) {
+  const Page page(with_data(
+      R"({"@type":"Recipe","recipeIngredient":["2 leeks"],"comment":[{"@type":"Comment","text":"My whole family loved it."}]})",
+      "<p>2 leeks</p><p>My whole family loved it.</p>"));
+  EXPECT_DOUBLE_EQ(page.measures.block.back().declared, 0);
+}
+
 TEST(Measures, PicturesAndRulesBetweenBlocksAreCounted) {
   const Page page("<p>one</p><img><img><hr><p>two</p>");
   EXPECT_EQ(page.measures.block[1].between[0], 2);

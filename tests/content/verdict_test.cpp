@@ -68,7 +68,10 @@ TEST(Verdict, AForumsThreadIsGiven) {
         "winter with a can from the old store, and the smoke went away when I trimmed wick number " + std::to_string(i) +
         " and let the oil stand for a night before I filled the lamp. Which oil do you burn, and how old is it?</p></div></div>";
   }
-  EXPECT_FALSE(read(html + "</body></html>").error);
+  const Article article = read(html + "</body></html>");
+  EXPECT_FALSE(article.error);
+  ASSERT_EQ(article.warnings.size(), 1U);
+  EXPECT_NE(article.warnings[0].find("may be no article"), std::string::npos) << article.warnings[0];
 }
 
 TEST(Verdict, DocumentationIsGiven) {
