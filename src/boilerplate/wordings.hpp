@@ -24,6 +24,7 @@ struct Language {
 /// All languages. A new file is a line here and one in wordings.cpp.
 const std::vector<Language>& languages();
 
+std::span<const Wording> arabic_wordings();
 std::span<const Wording> bulgarian_wordings();
 std::span<const Wording> catalan_wordings();
 std::span<const Wording> chinese_wordings();
@@ -33,6 +34,7 @@ std::span<const Wording> danish_wordings();
 std::span<const Wording> dutch_wordings();
 std::span<const Wording> finnish_wordings();
 std::span<const Wording> greek_wordings();
+std::span<const Wording> hebrew_wordings();
 std::span<const Wording> hungarian_wordings();
 std::span<const Wording> indonesian_wordings();
 std::span<const Wording> italian_wordings();

@@ -55,9 +55,9 @@ constexpr std::array rows = std::to_array<Wording>({
      "veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac|januar|februar|mart|april|maj|"
      "jun|jul|juni|juli|avgust|august|septembar|oktobar|novembar|decembar|januara|februara|marta|aprila|maja|juna|jula|"
      "avgusta|septembra|oktobra|novembra|decembra|ponedjeljak|ponedeljak|utorak|srijeda|sreda|četvrtak|petak|subota|"
-     "nedjelja|nedelja|u|h|objavljeno|ažurirano|zadnja|izmjena|poslednja|izmena|datum|objave|danas|jučer|juče|јануар|"
-     "фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар|понедељак|уторак|среда|четвртак|петак|"
-     "субота|недеља|у|објављено"},
+     "nedjelja|nedelja|u|h|objavljeno|ažurirano|zadnja|izmjena|poslednja|izmena|danas|jučer|juče|јануар|фебруар|март|април|"
+     "мај|јун|јул|август|септембар|октобар|новембар|децембар|понедељак|уторак|среда|четвртак|петак|субота|недеља|у|"
+     "објављено"},
     {"date.stamp",
      "objavljeno:|objavljeno #|objavljeno u #|datum objave|zadnja izmjena|posljednja izmjena|poslednja izmena|ažurirano|"
      "zadnje ažuriranje|zadnje ažurirano|posljednji put ažurirano|poslednji put ažurirano|објављено:|ажурирано"},
@@ -67,9 +67,9 @@ constexpr std::array rows = std::to_array<Wording>({
     {"navigation.link",
      "izbornik|meni|traži|pretraga|pretraži|prijava|prijavi se|registracija|registriraj se|odjava|zatvori|natrag|nazad|"
      "dalje|sljedeće|sledeće|prethodno|sljedeća|prethodna|sledeća|više|vidi sve|pogledaj sve|prikaži više|prikaži sve|"
-     "učitaj više|učitaj još|još|saznaj više|saznajte više|naslovnica|naslovna|početna|o nama|kontakt|impressum|impresum|"
-     "marketing|oglašavanje|pretplata|pretplati se|arhiva|najnovije|povratak na vrh|na vrh|vijesti|vesti|opširnije|"
-     "pročitaj više|мени|претрага|пријава|затвори|насловна|почетна|о нама|контакт|више|опширније|импресум|маркетинг|архива"},
+     "učitaj više|učitaj još|još|saznaj više|saznajte više|naslovnica|naslovna|početna|o nama|kontakt|impresum|marketing|"
+     "oglašavanje|pretplata|pretplati se|arhiva|najnovije|povratak na vrh|na vrh|vijesti|vesti|opširnije|pročitaj više|"
+     "мени|претрага|пријава|затвори|насловна|почетна|о нама|контакт|више|опширније|импресум|маркетинг|архива"},
     {"navigation.section",
      "vijesti|vesti|hrvatska|srbija|bih|region|svijet|svet|politika|ekonomija|gospodarstvo|biznis|društvo|crna kronika|"
      "crna hronika|hronika|sport|nogomet|fudbal|košarka|kultura|znanost|nauka|zdravlje|tehnologija|tehno|mišljenja|kolumne|"
