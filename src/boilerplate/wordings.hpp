@@ -49,6 +49,7 @@ std::span<const Wording> romanian_wordings();
 std::span<const Wording> russian_wordings();
 std::span<const Wording> slovak_wordings();
 std::span<const Wording> swedish_wordings();
+std::span<const Wording> thai_wordings();
 std::span<const Wording> turkish_wordings();
 std::span<const Wording> ukrainian_wordings();
 std::span<const Wording> vietnamese_wordings();
