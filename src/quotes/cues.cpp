@@ -1,4 +1,4 @@
-// The array of languages, and the look-up over those in force.
+// The array of languages, and which of them is in force for an article.
 #include "quotes/cues.hpp"
 
 #include "text/unicode.hpp"
@@ -9,10 +9,10 @@
 namespace tearsheet::quotes {
 namespace {
 
-const std::array<CueLanguage, 11>& languages() {
-  static const std::array<CueLanguage, 11> all = {{
-      {"en", cues_en()},
-      {"de", cues_de()},
+const std::array<CueLanguage, cue_tables>& languages() {
+  static const std::array<CueLanguage, cue_tables> all = {{
+      {"en", cues_en()},  // the first, see Cues::verb_second
+      {"de", cues_de()},  // the second, see Cues::capital_nouns
       {"fr", cues_fr()},
       {"es", cues_es()},
       {"it", cues_it()},
@@ -26,29 +26,18 @@ const std::array<CueLanguage, 11>& languages() {
   return all;
 }
 
-std::string_view known_tag(std::string_view language) {
-  const std::string_view primary = language.substr(0, std::min(language.find_first_of("-_"), language.size()));
-  if (text::equals_ignoring_ascii_case(primary, "nb") || text::equals_ignoring_ascii_case(primary, "nn")) return "no";
-  for (const CueLanguage& row : languages()) {
-    if (text::equals_ignoring_ascii_case(primary, row.tag)) return row.tag;
-  }
-  return {};
+std::size_t table_of(std::string_view language) {
+  std::string_view primary = language.substr(0, std::min(language.find_first_of("-_"), language.size()));
+  if (text::equals_ignoring_ascii_case(primary, "nb") || text::equals_ignoring_ascii_case(primary, "nn")) primary = "no";
+  std::size_t number = 0;
+  while (number < cue_tables && !text::equals_ignoring_ascii_case(primary, languages()[number].tag)) ++number;
+  return number;
 }
 
 }  // namespace
 
 std::span<const CueLanguage> cue_languages() { return languages(); }
 
-Cues::Cues(std::string_view language)
-    : tag_(known_tag(language)), foreign_(tag_.empty() && !language.empty()), verb_second_(!tag_.empty() && tag_ != "en") {}
-
-const CueRow* Cues::find(std::string_view word) const {
-  for (const CueLanguage& language : languages()) {
-    if (!tag_.empty() && language.tag != tag_) continue;
-    const auto row = std::ranges::lower_bound(language.rows, word, {}, &CueRow::word);
-    if (row != language.rows.end() && row->word == word) return &*row;
-  }
-  return nullptr;
-}
+Cues::Cues(std::string_view language) : table_(table_of(language)), foreign_(table_ == cue_tables && !language.empty()) {}
 
 }  // namespace tearsheet::quotes

@@ -1,6 +1,8 @@
 // The verbs and phrases that tie a quote to its speaker: one table a language, joined in one array.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -9,6 +11,7 @@ namespace tearsheet::quotes {
 
 /// How a cue stands to its speaker.
 enum class CueKind : std::uint8_t {
+  none,
   verb,        ///< its subject speaks: said
   participle,  ///< the clause's subject speaks: saying, adding
   noun,        ///< the owner speaks: Marsh's claim that
@@ -17,7 +20,7 @@ enum class CueKind : std::uint8_t {
 
 struct CueRow {
   std::string_view word;  ///< lower case
-  CueKind kind = CueKind::verb;
+  CueKind kind = CueKind::none;
 };
 
 struct CueLanguage {
@@ -35,6 +38,8 @@ std::span<const CueRow> cues_nl();
 std::span<const CueRow> cues_nordic();  ///< Swedish, Norwegian, Danish
 std::span<const CueRow> cues_pl();
 
+inline constexpr std::size_t cue_tables = 11;
+
 /// Every language's table.
 std::span<const CueLanguage> cue_languages();
 
@@ -42,20 +47,25 @@ std::span<const CueLanguage> cue_languages();
 class Cues {
  public:
   explicit Cues(std::string_view language);
-  /// The row of a lower-case word, or nullptr.
-  const CueRow* find(std::string_view word) const;
+  /// What a word is, by what it is in each language's table.
+  CueKind kind(const std::array<CueKind, cue_tables>& in_tables) const {
+    if (table_ < cue_tables) return in_tables[table_];
+    for (const CueKind kind : in_tables) {
+      if (kind != CueKind::none) return kind;
+    }
+    return CueKind::none;
+  }
   /// True where the subject commonly follows the verb (sagte gestern der Minister).
-  bool verb_second() const { return verb_second_; }
+  bool verb_second() const { return table_ > 0 && table_ < cue_tables; }
   /// The article's language is told, and it has no table: its subjects cannot be told from other words with capitals, so that
   /// only a cue or a colon names a speaker.
   bool is_foreign() const { return foreign_; }
   /// True where every noun has a capital, so that a capital makes no name.
-  bool capital_nouns() const { return tag_ == "de"; }
+  bool capital_nouns() const { return table_ == 1; }
 
  private:
-  std::string_view tag_;
+  std::size_t table_ = cue_tables;  ///< number of the language's table, cue_tables for none
   bool foreign_ = false;
-  bool verb_second_ = false;
 };
 
 }  // namespace tearsheet::quotes

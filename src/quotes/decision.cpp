@@ -11,27 +11,39 @@
 namespace tearsheet::quotes {
 namespace {
 
+constexpr std::size_t counted_words = 12;
+
 struct Shape {
   std::size_t words = 0;
   std::size_t small = 0;  ///< words in lower case that a title would write large
   bool sentence = false;  ///< begins in upper case and holds or ends with a full stop, comma, question or exclamation mark
 };
 
+bool is_preposition_word(std::string_view word) {
+  const WordFacts* facts = facts_of(word);
+  return facts != nullptr && (facts->classes >> static_cast<unsigned>(WordClass::preposition) & 1U) != 0;
+}
+
+/// Counts no more than `counted_words`: what is longer is no title.
 Shape shape_of(std::string_view inside) {
   Shape s;
-  text::for_each_word(inside, [&](std::string_view word) {
-    std::size_t at = 0;
-    const char32_t first = text::next(word, at);
-    ++s.words;
-    if (text::is_lower(first) && word.size() > 3 && !is_preposition(word)) ++s.small;
-  });
   char32_t first = 0;
-  char32_t last = 0;
-  for (std::size_t at = 0; at < inside.size();) {
+  for (std::size_t at = 0; at < inside.size() && s.words < counted_words;) {
+    const std::size_t begin = at;
     const char32_t c = text::next(inside, at);
     if (first == 0) first = c;
-    if (!text::is_space(c)) last = c;
+    if (!text::is_word(c)) continue;
+    ++s.words;
+    if (text::is_ideograph(c)) continue;
+    for (std::size_t end = at; end < inside.size(); at = end) {
+      const char32_t next = text::next(inside, end);
+      if (!text::is_word(next) || text::is_ideograph(next)) break;
+    }
+    const std::string_view word = inside.substr(begin, at - begin);
+    if (text::is_lower(c) && word.size() > 3 && !is_preposition_word(word)) ++s.small;
   }
+  char32_t last = 0;
+  for (std::size_t at = inside.size(); at > 0 && (last == 0 || text::is_space(last));) last = text::previous(inside, at);
   s.sentence = text::is_upper(first) && (text::ends_sentence(last) || last == U',' || last == U'—');
   return s;
 }
@@ -39,13 +51,13 @@ Shape shape_of(std::string_view inside) {
 bool is_nickname(const std::vector<Token>& tokens, std::size_t at) {
   return at > 0 && at + 1 < tokens.size() && tokens[at - 1].kind == TokenKind::word && tokens[at - 1].capital &&
          tokens[at + 1].kind == TokenKind::word && tokens[at + 1].capital && tokens[at].sign != U',' && tokens[at].sign != U'.' &&
-         !is_no_name(tokens[at - 1].lower);
+         !is_no_name(tokens[at - 1]);
 }
 
 bool follows_name_word(const std::vector<Token>& tokens, std::size_t at) {
   if (at == 0) return false;
   const Token& before = tokens[at - 1];
-  if (before.kind == TokenKind::word && is_naming(before.lower) && !(before.lower == "called")) return true;
+  if (before.kind == TokenKind::word && is_naming(before) && !(before.lower == "called")) return true;
   return at > 1 && before.lower == "as" && tokens[at - 2].lower == "known";
 }
 

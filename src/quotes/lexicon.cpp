@@ -199,30 +199,21 @@ constexpr auto roles = std::to_array<std::string_view>(
      "spokesperson", "spokeswoman", "supporters",  "witnesses"});
 static_assert(std::ranges::is_sorted(roles));
 
+constexpr std::array<WordList, 12> lists = {{{WordClass::pronoun, pronouns},
+                                             {WordClass::relative, relatives},
+                                             {WordClass::title, titles},
+                                             {WordClass::abbreviation, abbreviations},
+                                             {WordClass::particle, particles},
+                                             {WordClass::determiner, determiners},
+                                             {WordClass::preposition, prepositions},
+                                             {WordClass::no_name, no_names},
+                                             {WordClass::between, between},
+                                             {WordClass::conjunction, conjunctions},
+                                             {WordClass::naming, naming},
+                                             {WordClass::role, roles}}};
+
 }  // namespace
 
-bool is_pronoun(std::string_view word) { return std::ranges::binary_search(pronouns, word); }
-
-bool is_relative(std::string_view word) { return std::ranges::binary_search(relatives, word); }
-
-bool is_title(std::string_view word) { return std::ranges::binary_search(titles, word); }
-
-bool is_abbreviation(std::string_view word) { return std::ranges::binary_search(abbreviations, word); }
-
-bool is_particle(std::string_view word) { return std::ranges::binary_search(particles, word); }
-
-bool is_determiner(std::string_view word) { return std::ranges::binary_search(determiners, word); }
-
-bool is_preposition(std::string_view word) { return std::ranges::binary_search(prepositions, word); }
-
-bool is_no_name(std::string_view word) { return std::ranges::binary_search(no_names, word); }
-
-bool is_between(std::string_view word) { return std::ranges::binary_search(between, word); }
-
-bool is_conjunction(std::string_view word) { return std::ranges::binary_search(conjunctions, word); }
-
-bool is_naming(std::string_view word) { return std::ranges::binary_search(naming, word); }
-
-bool is_role(std::string_view word) { return std::ranges::binary_search(roles, word); }
+std::span<const WordList> word_lists() { return lists; }
 
 }  // namespace tearsheet::quotes

@@ -1,29 +1,58 @@
-// Small words of the grammar of attribution, in the languages of the room: sorted tables of lower-case words.
+// What each word is in the grammar of attribution, in the languages of the room: sorted tables of lower-case words, gathered
+// in one hashed table, so that a word of the text is looked up once.
 #pragma once
 
+#include "quotes/cues.hpp"
+
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace tearsheet::quotes {
 
 enum class Gender : std::uint8_t { unknown, male, female };
 
-// Each takes a lower-case word.
+enum class WordClass : std::uint8_t {
+  pronoun,       ///< that can say something: he, she, they, who, er, sie, il, elle
+  relative,      ///< who, der, qui: its name stands before it
+  title,         ///< before a surname: mr, sen, president, herr
+  abbreviation,  ///< keeps its full stop: mr, sen, gov, st
+  particle,      ///< small word within a name: van, der, de, bin
+  determiner,    ///< begins a noun phrase: the, a, his, one, der, une
+  preposition,   ///< what follows is no subject: in, of, with, von, avec
+  no_name,       ///< capital without being a name: Monday, January, But, When
+  between,       ///< may stand between subject and cue: also, has, later, would
+  conjunction,   ///< begins a clause: and, but, that, because, und, et
+  naming,        ///< leads in a name, not speech: titled, so-called, novel, film, show
+  role           ///< a noun that speaks without an article: spokesman, police, officials
+};
 
-bool is_pronoun(std::string_view word);           ///< that can say something: he, she, they, who, er, sie, il, elle
-bool is_relative(std::string_view word);          ///< who, der, qui: its name stands before it
-bool is_title(std::string_view word);             ///< before a surname: mr, sen, president, herr
-bool is_abbreviation(std::string_view word);      ///< keeps its full stop: mr, sen, gov, st
-bool is_particle(std::string_view word);          ///< small word within a name: van, der, de, bin
-bool is_determiner(std::string_view word);        ///< begins a noun phrase: the, a, his, one, der, une
-bool is_preposition(std::string_view word);       ///< what follows is no subject: in, of, with, von, avec
-bool is_no_name(std::string_view word);           ///< capital without being a name: Monday, January, But, When
-bool is_between(std::string_view word);           ///< may stand between subject and cue: also, has, later, would
-bool is_conjunction(std::string_view word);       ///< begins a clause: and, but, that, because, und, et
-bool is_naming(std::string_view word);            ///< leads in a name, not speech: titled, so-called, novel, film, show
-bool is_role(std::string_view word);              ///< a noun that speaks without an article: spokesman, police, officials
-Gender gender_of_pronoun(std::string_view word);  ///< he, she, er, elle ...
-Gender gender_of_title(std::string_view word);    ///< mr, mrs, herr, frau, king, queen
-Gender gender_of_given_name(std::string_view word);
+struct WordList {
+  WordClass word_class;
+  std::span<const std::string_view> words;  ///< lower case, sorted
+};
+
+std::span<const WordList> word_lists();
+
+/// What the tables say of one word.
+struct WordFacts {
+  std::string_view word;
+  std::uint16_t classes = 0;  ///< a bit for each WordClass
+  Gender gender = Gender::unknown;
+  std::array<CueKind, cue_tables> cues{};  ///< by number of the language
+};
+
+/// FNV-1a of a word in lower case: what facts_of wants.
+constexpr std::uint32_t first_hash = 2166136261U;
+constexpr std::uint32_t next_hash(std::uint32_t hash, char c) { return (hash ^ static_cast<unsigned char>(c)) * 16777619U; }
+
+/// The facts of a lower-case word, or nullptr where no table has it.
+const WordFacts* facts_of(std::string_view word, std::uint32_t hash);
+const WordFacts* facts_of(std::string_view word);
+
+Gender gender_of_word(std::string_view word);  ///< of pronouns, titles and words for kin: he, mrs, herr, queen, brother
+std::span<const std::string_view> gendered_words(Gender gender);  ///< the words of that table, sorted
+Gender gender_of_given_name(std::string_view word);               ///< unknown where the name is in doubt
 
 }  // namespace tearsheet::quotes

@@ -92,12 +92,14 @@ static_assert(std::ranges::is_sorted(female_names));
 
 }  // namespace
 
-Gender gender_of_title(std::string_view word) {
+Gender gender_of_word(std::string_view word) {
   if (std::ranges::binary_search(male_words, word)) return Gender::male;
   return std::ranges::binary_search(female_words, word) ? Gender::female : Gender::unknown;
 }
 
-Gender gender_of_pronoun(std::string_view word) { return gender_of_title(word); }
+std::span<const std::string_view> gendered_words(Gender gender) {
+  return gender == Gender::male ? std::span<const std::string_view>(male_words) : female_words;
+}
 
 Gender gender_of_given_name(std::string_view word) {
   const bool male = std::ranges::binary_search(male_names, word);

@@ -47,6 +47,7 @@ bool is_any_mark(char32_t c) {
     case U'»':
     case U'‹':
     case U'›':
+    case U'＂':
       return true;
     default:
       return false;
@@ -91,6 +92,7 @@ bool is_pair(std::string_view s, std::size_t at, char c) { return at + 1 < s.siz
 void judge(Mark& m, char32_t before, char32_t after, std::string_view rest) {
   switch (m.sign) {
     case U'"':
+    case U'＂':
       return judge_straight(m, before, after);
     case U'`':
     case U'„':
@@ -135,17 +137,29 @@ void judge(Mark& m, char32_t before, char32_t after, std::string_view rest) {
 
 bool is_corner(char32_t c) { return c >= U'「' && c <= U'』'; }
 
+/// The first bytes of the marks in UTF-8, and of other characters.
+bool may_begin_mark(char c) {
+  static constexpr std::array<bool, 256> table = [] {
+    std::array<bool, 256> bytes{};
+    for (const std::size_t byte : {0x22U, 0x27U, 0x60U, 0xC2U, 0xE2U, 0xE3U, 0xEFU}) bytes[byte] = true;
+    return bytes;
+  }();
+  return table[static_cast<unsigned char>(c)];
+}
+
 std::vector<Mark> marks_of(std::string_view s) {
   std::vector<Mark> marks;
-  char32_t before = 0;
   for (std::size_t at = 0; at < s.size();) {
+    if (!may_begin_mark(s[at])) {
+      ++at;
+      continue;
+    }
     Mark m;
     m.begin = at;
     m.sign = text::next(s, at);
-    if (!is_any_mark(m.sign) && !is_corner(m.sign)) {
-      before = m.sign;
-      continue;
-    }
+    if (!is_any_mark(m.sign) && !is_corner(m.sign)) continue;
+    std::size_t back = m.begin;
+    const char32_t before = back == 0 ? 0 : text::previous(s, back);
     if (m.sign == U'\'' && is_pair(s, m.begin, '\'')) {
       m.sign = U'"';
       ++at;
@@ -159,7 +173,6 @@ std::vector<Mark> marks_of(std::string_view s) {
     const char32_t after = at < s.size() ? text::next(s, peek) : 0;
     judge(m, before, after, s.substr(at));
     if (m.may_open || m.may_close) marks.push_back(m);
-    before = m.sign;
   }
   return marks;
 }
@@ -178,6 +191,8 @@ bool closes(const Mark& opener, const Mark& closer) {
       return closer.sign == U'”' || closer.sign == U'"';
     case U'"':
       return closer.sign == U'"' || closer.sign == U'”';
+    case U'＂':
+      return closer.sign == U'＂';
     case U'«':
       return closer.sign == U'»';
     case U'»':

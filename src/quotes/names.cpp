@@ -1,117 +1,127 @@
-// Names are kept by surname, a few forms each; a look-up compares first names and titles. Both lists are bounded, so an
-// article of nothing but names stays linear.
+// Forms are kept by surname in chains; a look-up compares first names and titles. Chains are bounded, so an article of
+// nothing but names stays linear.
 #include "quotes/names.hpp"
-
-#include "text/unicode.hpp"
 
 #include <algorithm>
 
 namespace tearsheet::quotes {
 namespace {
 
-constexpr std::size_t forms_kept = 16;
-
-std::vector<std::string> words_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
-  std::vector<std::string> words;
-  for (std::size_t i = first; i < last; ++i) {
-    if (tokens[i].kind == TokenKind::word && tokens[i].lower != "'s") words.push_back(tokens[i].lower);
-  }
-  return words;
-}
+constexpr std::size_t chain_limit = 16;    // forms of one surname looked at
+constexpr std::uint32_t longest_full = 5;  // words of a fullest form
 
 Gender title_gender(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
   for (std::size_t i = first; i < last; ++i) {
-    if (const Gender g = gender_of_title(tokens[i].lower); g != Gender::unknown) return g;
+    if (tokens[i].gender != Gender::unknown) return tokens[i].gender;
   }
   return Gender::unknown;
 }
 
-/// True if every word of the shorter name stands in the longer one; an initial fits the name that begins with it.
-bool fits(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
-  for (const std::string& word : shorter) {
-    if (std::ranges::find(longer, word) == longer.end()) return false;
-  }
-  return true;
+/// True if every word of the shorter name stands in the longer one.
+bool fits(std::span<const std::string_view> shorter, std::span<const std::string_view> longer) {
+  return std::ranges::all_of(shorter, [&](std::string_view word) { return std::ranges::find(longer, word) != longer.end(); });
 }
 
 bool contradicts(Gender a, Gender b) { return a != Gender::unknown && b != Gender::unknown && a != b; }
 
-std::string text_of(std::string_view paragraph, const std::vector<Token>& tokens, const Phrase& name) {
-  return std::string(paragraph.substr(tokens[name.core].begin, tokens[name.last - 1].end - tokens[name.core].begin));
-}
-
 }  // namespace
 
-void Persons::add(std::string_view paragraph, const std::vector<Token>& tokens, const Phrase& name) {
-  std::vector<std::string> words = words_of(tokens, name.core, name.last);
-  if (words.empty()) return;
-  Gender gender = title_gender(tokens, name.first, name.core);
-  if (gender == Gender::unknown && words.size() > 1) gender = gender_of_given_name(words.front());
-  std::vector<Person>& forms = by_surname_[words.back()];
-  for (Person& form : forms) {
-    if (form.words != words) continue;
-    if (form.gender == Gender::unknown) form.gender = gender;
-    return;
+FormId Persons::add(std::string_view paragraph, const std::vector<Token>& tokens, const Phrase& name) {
+  const auto first = static_cast<std::uint32_t>(words_.size());
+  for (std::size_t i = name.core; i < name.last; ++i) {
+    if (tokens[i].kind == TokenKind::word && tokens[i].lower != "'s") words_.push_back(tokens[i].lower);
   }
-  if (forms.size() >= forms_kept) return;
-  std::string text = text_of(paragraph, tokens, name);
-  if (gender != Gender::unknown) genders_.emplace(text, gender);
-  if (words.size() > 1) {
-    std::vector<std::string>& surnames = by_first_name_[words.front()];
-    if (surnames.size() < forms_kept) surnames.push_back(words.back());
+  Form form;
+  form.first = first;
+  form.count = static_cast<std::uint32_t>(words_.size()) - first;
+  if (form.count == 0) return no_form;
+  form.gender = title_gender(tokens, name.first, name.core);
+  if (form.gender == Gender::unknown && form.count > 1) form.gender = gender_of_given_name(words_[first]);
+  FormId last = no_form;
+  std::size_t length = 0;
+  for (FormId i = chain_of(words_.back()); i != no_form; i = forms_[i].next, ++length) {
+    Form& other = forms_[i];
+    last = i;
+    const bool same = !contradicts(other.gender, form.gender) && std::ranges::equal(words(other), words(form));
+    if (!same && length < chain_limit) continue;
+    words_.resize(first);
+    if (!same) return no_form;
+    if (other.gender == Gender::unknown) other.gender = form.gender;
+    ++other.named;
+    return i;
   }
-  forms.push_back({std::move(text), std::move(words), gender});
+  form.named = 1;
+  form.text = paragraph.substr(tokens[name.core].begin, tokens[name.last - 1].end - tokens[name.core].begin);
+  const auto id = static_cast<FormId>(forms_.size());
+  if (last == no_form) {
+    by_surname_.emplace(words_.back(), id);
+  } else {
+    forms_[last].next = id;
+  }
+  if (form.count > 1) by_first_name_.emplace(words_[first], id);
+  forms_.push_back(form);
+  return id;
 }
 
-std::string Persons::full_name(std::string_view paragraph, const std::vector<Token>& tokens, const Phrase& name) const {
-  const std::vector<std::string> words = words_of(tokens, name.core, name.last);
-  std::string best = text_of(paragraph, tokens, name);
-  if (words.empty()) return best;
-  const Gender gender = title_gender(tokens, name.first, name.core);
-  std::size_t length = words.size();
-  const auto look = [&](const std::string& surname) {
-    const auto found = by_surname_.find(surname);
-    if (found == by_surname_.end()) return;
-    for (const Person& form : found->second) {
-      if (form.words.size() <= length || form.words.size() > 5 || contradicts(form.gender, gender) || !fits(words, form.words))
-        continue;
-      best = form.text;
-      length = form.words.size();
-    }
+FormId Persons::chain_of(std::string_view surname) const {
+  const auto found = by_surname_.find(surname);
+  return found == by_surname_.end() ? no_form : found->second;
+}
+
+FormId Persons::fullest_in(FormId chain, const Form& form) const {
+  const auto may_be = [&](const Form& other, const Form& shorter) {
+    return other.count > shorter.count && other.count <= longest_full && !contradicts(other.gender, form.gender) &&
+           fits(words(shorter), words(other));
   };
-  look(words.back());
-  if (words.size() == 1 && length == 1) {
-    const auto surnames = by_first_name_.find(words.front());
-    if (surnames != by_first_name_.end()) look(surnames->second.front());
+  FormId person = no_form;
+  for (FormId i = chain; i != no_form; i = forms_[i].next) {
+    if (may_be(forms_[i], form) && (person == no_form || forms_[i].named > forms_[person].named)) person = i;
+  }
+  if (person == no_form) return no_form;
+  FormId best = person;
+  for (FormId i = chain; i != no_form; i = forms_[i].next) {
+    if (forms_[i].count > forms_[best].count && may_be(forms_[i], forms_[person])) best = i;
   }
   return best;
 }
 
-Gender Persons::gender_of(std::string_view full_name) const {
-  const auto found = genders_.find(std::string(full_name));
-  return found == genders_.end() ? Gender::unknown : found->second;
+FormId Persons::fullest(FormId id) {
+  if (id == no_form) return no_form;
+  Form& form = forms_[id];
+  if (form.full != no_form) return form.full;
+  form.full = id;
+  FormId best = fullest_in(chain_of(words(form).back()), form);
+  if (best == no_form && form.count == 1) {
+    const auto first = by_first_name_.find(words(form).front());
+    if (first != by_first_name_.end() && !contradicts(forms_[first->second].gender, form.gender)) best = fullest(first->second);
+  }
+  if (best == no_form) return id;
+  if (forms_[best].gender == Gender::unknown) forms_[best].gender = form.gender;
+  form.full = best;
+  return best;
 }
 
-void Memory::note(const std::string& full_name, Gender gender, int weight) {
-  Entry* slot = &entries_[0];
+void Memory::note(FormId person, Gender gender, int weight) {
+  if (person == no_form) return;
+  Entry* slot = entries_.data();
   for (Entry& entry : entries_) {
-    if (entry.name == full_name) {
+    if (entry.person == person) {
       slot = &entry;
       break;
     }
-    if (entry.at < slot->at || entry.name.empty()) slot = &entry;
+    if (entry.at < slot->at || entry.person == no_form) slot = &entry;
   }
-  const bool same = slot->name == full_name;
+  const bool same = slot->person == person;
   const int kept = same && slot->at == clock_ ? std::max(slot->weight, weight) : weight;
   const Gender known = same && gender == Gender::unknown ? slot->gender : gender;
-  *slot = {full_name, known, kept, clock_};
+  *slot = {person, known, kept, clock_};
 }
 
-std::optional<std::string> Memory::recall(Gender gender) const {
+std::optional<FormId> Memory::recall(Gender gender) const {
   const Entry* best = nullptr;
   long best_score = 0;
   for (const Entry& entry : entries_) {
-    if (entry.name.empty() || contradicts(entry.gender, gender)) continue;
+    if (entry.person == no_form || contradicts(entry.gender, gender)) continue;
     const long age = std::min(clock_ - entry.at, 20L);
     const long score = 100 - 4 * age + entry.weight + (entry.gender == gender && gender != Gender::unknown ? 12 : 0);
     if (best == nullptr || score > best_score) {
@@ -119,7 +129,7 @@ std::optional<std::string> Memory::recall(Gender gender) const {
       best_score = score;
     }
   }
-  return best == nullptr ? std::nullopt : std::optional(best->name);
+  return best == nullptr ? std::nullopt : std::optional(best->person);
 }
 
 }  // namespace tearsheet::quotes

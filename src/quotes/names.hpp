@@ -6,48 +6,64 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <string>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace tearsheet::quotes {
 
+/// Number of a form of a name; `no_form` for none.
+using FormId = std::uint32_t;
+inline constexpr FormId no_form = static_cast<FormId>(-1);
+
+/// Every form in which the article writes a name. Texts and tokens must outlive it.
 class Persons {
  public:
   /// Takes in one name of the text, in order of the article.
-  void add(std::string_view paragraph, const std::vector<Token>& tokens, const Phrase& name);
+  FormId add(std::string_view paragraph, const std::vector<Token>& tokens, const Phrase& name);
 
-  /// The fullest form of the name in the article: the longest that ends in the same surname and fits first name and title.
-  std::string full_name(std::string_view paragraph, const std::vector<Token>& tokens, const Phrase& name) const;
+  /// After the last name was taken in: the fullest form of the name in the article. It ends in the same surname, holds every
+  /// word of the name and fits its title; of two persons that would do, the one more often named.
+  FormId fullest(FormId form);
 
-  /// What a full name or a form of address tells of the gender.
-  Gender gender_of(std::string_view full_name) const;
+  std::string_view text(FormId form) const { return forms_[form].text; }
+  Gender gender(FormId form) const { return forms_[form].gender; }
 
  private:
-  struct Person {
-    std::string text;                ///< as written, without title
-    std::vector<std::string> words;  ///< lower case
+  struct Form {
+    std::string_view text;    ///< as first written, without title
+    std::uint32_t first = 0;  ///< of its words in words_
+    std::uint32_t count = 0;  ///< words
+    std::uint32_t named = 0;  ///< times
+    FormId next = no_form;    ///< the next form of the same surname
+    FormId full = no_form;    ///< once known
     Gender gender = Gender::unknown;
   };
-  std::unordered_map<std::string, std::vector<Person>> by_surname_;
-  std::unordered_map<std::string, std::vector<std::string>> by_first_name_;  ///< first name -> surnames
-  std::unordered_map<std::string, Gender> genders_;                          ///< by full name
+  std::span<const std::string_view> words(const Form& form) const { return std::span(words_).subspan(form.first, form.count); }
+  FormId chain_of(std::string_view surname) const;
+  FormId fullest_in(FormId chain, const Form& form) const;
+
+  std::vector<Form> forms_;
+  std::vector<std::string_view> words_;                         ///< lower case, of all forms
+  std::unordered_map<std::string_view, FormId> by_surname_;     ///< the first form of each
+  std::unordered_map<std::string_view, FormId> by_first_name_;  ///< the first form of two words or more with it
 };
 
 /// The persons lately spoken of, for pronouns. Bounded, so that every look-up is constant.
 class Memory {
  public:
   /// A subject of a sentence or a speaker; `weight` says how strongly it stays in mind.
-  void note(const std::string& full_name, Gender gender, int weight);
+  void note(FormId person, Gender gender, int weight);
   /// The person that a pronoun of this gender stands for.
-  std::optional<std::string> recall(Gender gender) const;
+  std::optional<FormId> recall(Gender gender) const;
   void next_sentence() { ++clock_; }
 
  private:
   struct Entry {
-    std::string name;
+    FormId person = no_form;
     Gender gender = Gender::unknown;
     int weight = 0;
     long at = 0;

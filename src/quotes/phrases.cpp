@@ -16,13 +16,10 @@ bool is_word(const std::vector<Token>& tokens, std::size_t i, std::size_t limit)
   return i < limit && tokens[i].kind == TokenKind::word;
 }
 
-bool is_verb_cue(const Token& t, const Cues& cues) {
-  const CueRow* row = t.capital ? nullptr : cues.find(t.lower);
-  return row != nullptr && row->kind != CueKind::noun;
-}
+bool is_verb_cue(const Token& t) { return !t.capital && t.cue != CueKind::none && t.cue != CueKind::noun; }
 
 bool is_name_word(const Token& t) {
-  return t.kind == TokenKind::word && t.capital && (!is_no_name(t.lower) || is_title(t.lower)) && t.lower != "i";
+  return t.kind == TokenKind::word && t.capital && (!is_no_name(t) || is_title(t)) && t.lower != "i";
 }
 
 /// End of the capitals in a row from `at`.
@@ -39,7 +36,7 @@ std::size_t name_end(const std::vector<Token>& tokens, std::size_t at, std::size
       continue;
     }
     std::size_t j = i;
-    while (j < i + 3 && is_word(tokens, j, limit) && !tokens[j].capital && is_particle(tokens[j].lower)) ++j;
+    while (j < i + 3 && is_word(tokens, j, limit) && !tokens[j].capital && is_particle(tokens[j])) ++j;
     if (j == i || j >= limit || !is_name_word(tokens[j]) || (i == at && tokens[i].lower == "the")) break;
     i = j;
   }
@@ -51,16 +48,15 @@ bool is_describing(const Token& t) {
   static constexpr std::array<std::string_view, 18> endings = {"er",   "or",    "ist",     "man",       "woman",     "yst",
                                                                "aide", "chief", "chair",   "nominee",   "candidate", "president",
                                                                "ant",  "ent",   "general", "executive", "person",    "head"};
-  if (t.kind != TokenKind::word || t.capital || t.lower.size() < 4 || is_preposition(t.lower) || is_conjunction(t.lower))
-    return false;
+  if (t.kind != TokenKind::word || t.capital || t.lower.size() < 4 || is_preposition(t) || is_conjunction(t)) return false;
   return std::ranges::any_of(endings, [&](std::string_view ending) { return t.lower.ends_with(ending); });
 }
 
-bool belongs_to_noun(const Token& t, const Cues& cues) {
+bool belongs_to_noun(const Token& t) {
   if (t.kind != TokenKind::word) return false;
   if (t.lower == "'s") return true;
-  return !is_preposition(t.lower) && !is_conjunction(t.lower) && !is_pronoun(t.lower) && !is_relative(t.lower) &&
-         !is_verb_cue(t, cues) && (!is_between_word(t) || t.capital);
+  return !is_preposition(t) && !is_conjunction(t) && !is_pronoun(t) && !is_relative(t) && !is_verb_cue(t) &&
+         (!is_between_word(t) || t.capital);
 }
 
 /// Where the last capitals in a row of [first, last) begin, if they end the phrase; else `first`.
@@ -68,27 +64,27 @@ std::size_t core_of(const std::vector<Token>& tokens, std::size_t first, std::si
   std::size_t core = last;
   while (core > first) {
     const Token& t = tokens[core - 1];
-    if (t.kind == TokenKind::word && (!t.capital && !(core < last && is_particle(t.lower)))) break;
-    if (t.capital && is_no_name(t.lower) && !is_title(t.lower)) break;
+    if (t.kind == TokenKind::word && (!t.capital && !(core < last && is_particle(t)))) break;
+    if (t.capital && is_no_name(t) && !is_title(t)) break;
     --core;
   }
-  while (core + 1 < last && is_title(tokens[core].lower)) ++core;
+  while (core + 1 < last && is_title(tokens[core])) ++core;
   return core < last ? core : first;
 }
 
 std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, std::size_t limit, const Cues& cues) {
-  const bool article = is_determiner(tokens[at].lower);
+  const bool article = is_determiner(tokens[at]);
   std::size_t i = at + 1;
-  if (article && is_word(tokens, i, limit) && !is_preposition(tokens[i].lower) && !is_verb_cue(tokens[i], cues))
+  if (article && is_word(tokens, i, limit) && !is_preposition(tokens[i]) && !is_verb_cue(tokens[i]))
     ++i;
-  else if (article && !(i < limit && is_verb_cue(tokens[i], cues)))
+  else if (article && !(i < limit && is_verb_cue(tokens[i])))
     return std::nullopt;
-  while (i < std::min(limit, at + longest_phrase) && belongs_to_noun(tokens[i], cues)) ++i;
+  while (i < std::min(limit, at + longest_phrase) && belongs_to_noun(tokens[i])) ++i;
   if (tokens[i - 1].lower == "'s") --i;
   const std::size_t core = core_of(tokens, at, i);
   const bool named = core > at && tokens[core].capital && (tokens[core - 1].lower != "the" || i - core > 0);
   if (!article && named && core > at && !is_describing(tokens[core - 1])) return std::nullopt;
-  if (!article && !named && !is_role(tokens[i - 1].lower)) return std::nullopt;
+  if (!article && !named && !is_role(tokens[i - 1])) return std::nullopt;
   if (i <= at) return std::nullopt;
   if (named && article && cues.capital_nouns() && i - at > 3) {  // Der Förster Edgar Moosbach
     std::size_t given = i - 2;
@@ -100,18 +96,18 @@ std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, 
 }
 
 /// A name that goes on: Republican strategist Al Cardenas; Clinton's campaign.
-Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit, const Cues& cues) {
+Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit) {
   std::size_t i = name.last;
   const std::size_t far = std::min(limit, i + 4);
   const bool owns = i < far && tokens[i].lower == "'s";
   if (owns) ++i;
   const std::size_t first = i;
-  while (i < far && belongs_to_noun(tokens[i], cues) && !tokens[i].capital && tokens[i].lower != "'s") ++i;
+  while (i < far && belongs_to_noun(tokens[i]) && !tokens[i].capital && tokens[i].lower != "'s") ++i;
   if (i > first && i < limit && is_name_word(tokens[i]) && is_describing(tokens[i - 1])) {
     const std::size_t end = name_end(tokens, i, std::min(limit, i + longest_phrase));
     return Phrase{name.first, i, end, PhraseKind::name};
   }
-  if (owns && i > first && (i >= limit || is_verb_cue(tokens[i], cues) || is_between_word(tokens[i]))) {
+  if (owns && i > first && (i >= limit || is_verb_cue(tokens[i]) || is_between_word(tokens[i]))) {
     return Phrase{name.first, name.first, i, PhraseKind::noun};
   }
   return name;
@@ -121,7 +117,7 @@ Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit
 
 bool is_between_word(const Token& t) {
   if (t.kind != TokenKind::word) return false;
-  return is_between(t.lower) || (!t.capital && t.lower.size() > 4 && t.lower.ends_with("ly"));
+  return is_between(t) || (!t.capital && t.lower.size() > 4 && t.lower.ends_with("ly"));
 }
 
 std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at, std::size_t limit, const Cues& cues) {
@@ -129,23 +125,25 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
   if (!is_word(tokens, at, limit)) return std::nullopt;
   const Token& t = tokens[at];
   const bool that = t.lower == "that" && at + 1 < limit && tokens[at + 1].capital;  // said that Ann Lee
-  const bool article = is_determiner(t.lower) && !that;
-  if (is_pronoun(t.lower) && (!article || !is_word(tokens, at + 1, limit) || is_verb_cue(tokens[at + 1], cues)) &&
+  const bool article = is_determiner(t) && !that;
+  if (is_pronoun(t) && (!article || !is_word(tokens, at + 1, limit) || is_verb_cue(tokens[at + 1])) &&
       (t.lower != "i" || t.capital)) {
     return Phrase{at, at, at + 1, PhraseKind::pronoun};
   }
   if (!article && is_name_word(t)) {
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     std::size_t core = at;
-    while (core + 1 < end && is_title(tokens[core].lower)) ++core;
-    if (end > at) return extended({at, core, end, PhraseKind::name}, tokens, limit, cues);
+    for (std::size_t i = at; i + 1 < end; ++i) {  // Russian President Vladimir Putin
+      if (is_title(tokens[i])) core = i + 1;
+    }
+    if (end > at) return extended({at, core, end, PhraseKind::name}, tokens, limit);
   }
-  if (!t.capital && is_particle(t.lower)) {
+  if (!t.capital && is_particle(t)) {
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     if (end > at) return Phrase{at, at, end, PhraseKind::name};
   }
   if (t.capital && !article) return std::nullopt;
-  if (!article && (!belongs_to_noun(t, cues) || t.lower == "'s")) return std::nullopt;
+  if (!article && (!belongs_to_noun(t) || t.lower == "'s")) return std::nullopt;
   return noun_at(tokens, at, limit, cues);
 }
 
@@ -155,9 +153,9 @@ std::optional<Phrase> whole_phrase_at(const std::vector<Token>& tokens, std::siz
   if (!phrase) return phrase;
   static constexpr std::array<std::string_view, 7> links = {"at", "des", "for", "from", "in", "of", "with"};
   for (int n = 0; n < 3 && phrase->last + 1 < limit; ++n) {
-    const std::string& link = tokens[phrase->last].lower;
+    const std::string_view link = tokens[phrase->last].lower;
     const bool both = link == "and" && phrase->kind == PhraseKind::name;
-    if (!both && (phrase->kind != PhraseKind::noun || !std::ranges::binary_search(links, std::string_view(link)))) break;
+    if (!both && (phrase->kind != PhraseKind::noun || !std::ranges::binary_search(links, link))) break;
     const auto next = phrase_at(tokens, phrase->last + 1, limit, cues);
     if (!next || next->kind == PhraseKind::pronoun || (both && next->kind != PhraseKind::name)) break;
     if (both && phrase->core != phrase->first) phrase->core = phrase->first;
@@ -180,7 +178,7 @@ std::vector<Phrase> phrases_in(const std::vector<Token>& tokens, std::size_t fir
 }
 
 bool is_governed(const std::vector<Token>& tokens, const Phrase& phrase) {
-  return phrase.first > 0 && tokens[phrase.first - 1].kind == TokenKind::word && is_preposition(tokens[phrase.first - 1].lower);
+  return phrase.first > 0 && tokens[phrase.first - 1].kind == TokenKind::word && is_preposition(tokens[phrase.first - 1]);
 }
 
 }  // namespace tearsheet::quotes

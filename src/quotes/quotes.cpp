@@ -15,8 +15,11 @@ struct Paragraph {
   std::size_t block = 0;
   std::string_view text;
   std::vector<Marked> spans;
+  Arena arena;
   std::vector<Token> tokens;
-  bool title_case = false;  ///< a headline: capitals tell nothing of names there
+  std::vector<Phrase> phrases;  ///< left to right, with their forms
+  std::vector<FormId> forms;    ///< of each phrase; no_form where it is no name
+  bool title_case = false;      ///< a headline: capitals tell nothing of names there
 };
 
 bool gives_quotes(BlockType type) {
@@ -38,21 +41,31 @@ bool is_title_case(const Paragraph& p) {
 
 /// The speaker of a quote, ready to be written and handed on.
 struct Speaker {
-  std::string text;
-  std::optional<std::string> full;
+  std::string_view text;
+  FormId full = no_form;
 };
 
 class Finder {
  public:
   Finder(std::span<const Block> blocks, std::string_view language) : cues_(language), german_(language.starts_with("de")) {
+    std::vector<std::vector<Marked>> spans(blocks.size());
+    bool any = false;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (gives_quotes(blocks[i].type)) spans[i] = marked_spans(blocks[i].text);
+      any = any || !spans[i].empty();
+    }
+    if (!any) return;
+    paragraphs_.reserve(blocks.size());  // arenas must not move
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       if (!gives_quotes(blocks[i].type)) continue;
-      Paragraph p{i, blocks[i].text, marked_spans(blocks[i].text), {}, false};
-      p.tokens = tokens_of(p.text, p.spans);
+      Paragraph& p = paragraphs_.emplace_back();
+      p.block = i;
+      p.text = blocks[i].text;
+      p.spans = std::move(spans[i]);
+      p.tokens = tokens_of(p.text, p.spans, cues_, p.arena);
       p.title_case = blocks[i].type == BlockType::heading || is_title_case(p);
-      paragraphs_.push_back(std::move(p));
-    }
-    for (const Paragraph& p : paragraphs_) {
+      p.phrases = phrases_in(p.tokens, 0, p.tokens.size(), cues_);
+      p.forms.assign(p.phrases.size(), no_form);
       if (!p.title_case) learn(p);
     }
   }
@@ -63,60 +76,56 @@ class Finder {
   }
 
  private:
-  void learn(const Paragraph& p) {
-    for (const Phrase& phrase : phrases_in(p.tokens, 0, p.tokens.size(), cues_)) {
-      if (phrase.kind == PhraseKind::name) persons_.add(p.text, p.tokens, phrase);
+  void learn(Paragraph& p) {
+    for (std::size_t i = 0; i < p.phrases.size(); ++i) {
+      if (p.phrases[i].kind == PhraseKind::name) p.forms[i] = persons_.add(p.text, p.tokens, p.phrases[i]);
     }
   }
 
-  std::string text_of(const Paragraph& p, const Phrase& phrase) const {
+  static std::string_view text_of(const Paragraph& p, const Phrase& phrase) {
     const std::size_t begin = p.tokens[phrase.first].begin;
-    return std::string(p.text.substr(begin, p.tokens[phrase.last - 1].end - begin));
+    return p.text.substr(begin, p.tokens[phrase.last - 1].end - begin);
   }
 
-  Gender gender(const Paragraph& p, const Phrase& phrase, const std::string& full) const {
-    for (std::size_t i = phrase.first; i < phrase.core; ++i) {
-      if (const Gender g = gender_of_title(p.tokens[i].lower); g != Gender::unknown) return g;
-    }
-    return persons_.gender_of(full);
-  }
+  /// The fullest form of a name that was read anew, of which the paragraph's phrases may know another stretch.
+  FormId full_of(const Paragraph& p, const Phrase& name) { return persons_.fullest(persons_.add(p.text, p.tokens, name)); }
 
   /// The persons of the reporter's own words up to token `end`, noted in order.
   void note_until(const Paragraph& p, std::size_t end) {
-    while (noted_ < end) {
-      const std::size_t sentence = p.tokens[noted_].sentence;
-      std::size_t last = noted_;
-      while (last < end && p.tokens[last].sentence == sentence) ++last;
-      bool first = noted_ == 0 || p.tokens[noted_ - 1].sentence != sentence;
-      if (first) memory_.next_sentence();
-      for (const Phrase& phrase : phrases_in(p.tokens, noted_, last, cues_)) {
-        if (phrase.kind == PhraseKind::pronoun) first = false;
-        if (phrase.kind != PhraseKind::name || p.title_case) continue;
-        const std::string full = persons_.full_name(p.text, p.tokens, phrase);
-        memory_.note(full, gender(p, phrase, full), is_governed(p.tokens, phrase) ? -12 : first ? 6 : 0);
-        first = false;
+    for (; noted_ < p.phrases.size() && p.phrases[noted_].first < end; ++noted_) {
+      const Phrase& phrase = p.phrases[noted_];
+      const long sentence = p.tokens[phrase.first].sentence;
+      for (; sentence_ < sentence; ++sentence_) {
+        memory_.next_sentence();
+        leads_ = true;
       }
-      noted_ = last;
+      const FormId form = p.forms[noted_];
+      if (form != no_form) {
+        const FormId full = persons_.fullest(form);
+        memory_.note(full, persons_.gender(full), is_governed(p.tokens, phrase) ? -12 : leads_ ? 6 : 0);
+      }
+      if (form != no_form || phrase.kind == PhraseKind::pronoun) leads_ = false;
     }
   }
 
   Speaker speaker_of(const Paragraph& p, const Attribution& a) {
-    Speaker s{text_of(p, *a.speaker), std::nullopt};
+    Speaker s{text_of(p, *a.speaker), no_form};
     const Phrase& named = a.antecedent ? *a.antecedent : *a.speaker;
     if (named.kind == PhraseKind::name) {
-      s.full = persons_.full_name(p.text, p.tokens, named);
+      s.full = full_of(p, named);
+      if (s.full != no_form) memory_.note(s.full, persons_.gender(s.full), 8);
     } else if (named.kind == PhraseKind::pronoun) {
-      const Gender g = gender_of_pronoun(p.tokens[named.first].lower);
-      if (g != Gender::unknown) s.full = memory_.recall(g);
-      if (s.full) memory_.note(*s.full, g, 8);
+      const Gender g = p.tokens[named.first].gender;
+      if (g != Gender::unknown) s.full = memory_.recall(g).value_or(no_form);
+      memory_.note(s.full, g, 8);
     }
-    if (named.kind == PhraseKind::name) memory_.note(*s.full, gender(p, named, *s.full), 8);
     return s;
   }
 
   void read(const Paragraph& p) {
     const std::vector<Attribution> attributions = attribute(p.tokens, cues_);
     noted_ = 0;
+    sentence_ = -1;
     counted_ = counted_points_ = 0;
     std::size_t n = 0;
     std::size_t span_block_quotes = 0;
@@ -147,6 +156,11 @@ class Finder {
     last_ = speaker_of(p, a);
   }
 
+  void write(Quote& q, const Speaker& s) const {
+    q.speaker = std::string(s.text);
+    if (s.full != no_form) q.speaker_full = std::string(persons_.text(s.full));
+  }
+
   void add(const Paragraph& p, const Marked& m, std::size_t at, const Attribution& a, bool first) {
     Quote q;
     std::size_t begin = m.start;
@@ -165,14 +179,12 @@ class Finder {
     }
     if (a.speaker) {
       const Speaker s = speaker_of(p, a);
-      q.speaker = s.text;
-      q.speaker_full = s.full;
+      write(q, s);
       last_ = s;
     } else if (a.nobody) {
       last_.reset();
     } else if (last_ && (!first || at == 0)) {
-      q.speaker = last_->text;
-      q.speaker_full = last_->full;
+      write(q, *last_);
     }
     quotes_.push_back(std::move(q));
   }
@@ -186,7 +198,9 @@ class Finder {
   std::optional<Speaker> last_;  ///< of the quote before, within reach of one paragraph
   std::size_t counted_ = 0;      ///< bytes of this paragraph whose code points are counted
   std::size_t counted_points_ = 0;
-  std::size_t noted_ = 0;  ///< tokens of this paragraph already in memory
+  std::size_t noted_ = 0;  ///< phrases of this paragraph already in memory
+  long sentence_ = -1;     ///< of the last of them
+  bool leads_ = false;     ///< no person was named in that sentence yet
 };
 
 }  // namespace

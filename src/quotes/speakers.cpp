@@ -32,13 +32,8 @@ class Reader {
   }
 
  private:
-  const CueRow* cue(std::size_t i) const {
-    return i < tokens_.size() && tokens_[i].kind == TokenKind::word ? cues_.find(tokens_[i].lower) : nullptr;
-  }
-  bool is_verb(std::size_t i) const {
-    const CueRow* row = cue(i);
-    return row != nullptr && row->kind == CueKind::verb;
-  }
+  CueKind cue(std::size_t i) const { return i < tokens_.size() ? tokens_[i].cue : CueKind::none; }
+  bool is_verb(std::size_t i) const { return cue(i) == CueKind::verb; }
 
   Attribution of(std::size_t at) const {
     const char32_t last = tokens_[at].sign;
@@ -80,8 +75,7 @@ class Reader {
     while (verb < limit && verb < i + 3 && is_between_word(tokens_[verb]) && !is_verb(verb)) ++verb;
     if (is_verb(verb)) {
       std::size_t subject = verb + 1;
-      while (subject < limit && is_between_word(tokens_[subject]) && !is_determiner(tokens_[subject].lower) &&
-             subject < verb + 4) {
+      while (subject < limit && is_between_word(tokens_[subject]) && !is_determiner(tokens_[subject]) && subject < verb + 4) {
         ++subject;
       }
       if (const auto phrase = whole_phrase_at(tokens_, subject, limit, cues_)) return made(*phrase, verb, verb + 1);
@@ -118,8 +112,7 @@ class Reader {
 
   /// according to X; laut X; selon X.
   std::optional<Attribution> source_at(std::size_t i, std::size_t limit) const {
-    const CueRow* row = cue(i);
-    if (row == nullptr || row->kind != CueKind::source) return std::nullopt;
+    if (cue(i) != CueKind::source) return std::nullopt;
     std::size_t name = i + 1;
     if (name < limit && tokens_[name].lower == "to") ++name;
     const auto phrase = whole_phrase_at(tokens_, name, limit, cues_);
@@ -134,14 +127,13 @@ class Reader {
     while (i < limit && steps < 4 && is_between_word(tokens_[i]) && !is_verb(i)) ++i, ++steps;
     if (is_verb(i) && i < limit) return i;
     if (phrase.kind == PhraseKind::pronoun) return std::nullopt;
-    const bool aside =
-        i < limit && (tokens_[i].kind == TokenKind::sign || is_preposition(tokens_[i].lower) || is_relative(tokens_[i].lower));
+    const bool aside = i < limit && (tokens_[i].kind == TokenKind::sign || is_preposition(tokens_[i]) || is_relative(tokens_[i]));
     if (!aside) return std::nullopt;
     for (; i < limit && tokens_[i].kind != TokenKind::marked; ++i) {
       if (!is_verb(i)) continue;
       std::size_t back = i;
       while (back > phrase.last && is_between_word(tokens_[back - 1])) --back;
-      if (back > 0 && !is_relative(tokens_[back - 1].lower)) return i;
+      if (back > 0 && !is_relative(tokens_[back - 1])) return i;
     }
     return std::nullopt;
   }
@@ -163,17 +155,16 @@ class Reader {
         if (*found_.back().cue < i || at - i <= 3) return same_as_last();
         return std::nullopt;
       }
-      const CueRow* row = cue(i);
-      if (row == nullptr) continue;
+      if (cue(i) == CueKind::none) continue;
       if (!found_.empty() && found_.back().cue == i) return same_as_last();
-      if (auto a = of_cue(i, *row, begin, at)) return a;
+      if (auto a = of_cue(i, begin, at)) return a;
     }
     return of_colon(at, begin);
   }
 
-  std::optional<Attribution> of_cue(std::size_t i, const CueRow& row, std::size_t begin, std::size_t at) const {
-    if (row.kind == CueKind::source) return source_at(i, at);
-    if (row.kind == CueKind::noun) {
+  std::optional<Attribution> of_cue(std::size_t i, std::size_t begin, std::size_t at) const {
+    if (cue(i) == CueKind::source) return source_at(i, at);
+    if (cue(i) == CueKind::noun) {
       const auto owner = owner_of(tokens_, i, begin, cues_);
       return owner ? std::optional(made(*owner, i, i + 1)) : std::nullopt;
     }
@@ -181,14 +172,14 @@ class Reader {
       if (at - i > 12) return std::nullopt;
       return by_agent(i, at);
     }
-    if (cues_.verb_second() && row.kind == CueKind::verb) {
+    if (cues_.verb_second() && cue(i) == CueKind::verb) {
       std::size_t next = i + 1;
       while (next < at && is_between_word(tokens_[next])) ++next;
       const auto phrase = whole_phrase_at(tokens_, next, at, cues_);
       const bool left = i > begin && tokens_[i - 1].kind == TokenKind::word && ends_subject(tokens_, i, begin, cues_);
       if (phrase && !left) return made(*phrase, i, i + 1);
     }
-    const auto subject = subject_of_cue(tokens_, i, begin, row.kind == CueKind::participle, cues_);
+    const auto subject = subject_of_cue(tokens_, i, begin, cue(i) == CueKind::participle, cues_);
     if (!subject) return std::nullopt;
     Attribution a = made(subject->phrase, i, i + 1);
     a.antecedent = subject->antecedent;

@@ -23,7 +23,7 @@ std::size_t before_auxiliaries(const Tokens& tokens, std::size_t cue, std::size_
 bool is_edge(const Tokens& tokens, std::size_t i, std::size_t begin) {
   if (i <= begin) return true;
   const Token& t = tokens[i - 1];
-  return t.kind != TokenKind::word || is_conjunction(t.lower);
+  return t.kind != TokenKind::word || is_conjunction(t);
 }
 
 bool is_aside_mark(const Token& t) {
@@ -34,21 +34,21 @@ bool is_aside_mark(const Token& t) {
 bool leads_verb(const Tokens& tokens, const Phrase& p, std::size_t limit) {
   if (p.last >= limit) return true;
   const Token& t = tokens[p.last];
-  return t.kind == TokenKind::word && t.lower != "'s" && !t.capital && !is_preposition(t.lower) && !is_conjunction(t.lower);
+  return t.kind == TokenKind::word && t.lower != "'s" && !t.capital && !is_preposition(t) && !is_conjunction(t);
 }
 
 std::optional<Phrase> clause_subject(const Tokens& tokens, const std::vector<Phrase>& phrases, std::size_t begin,
                                      std::size_t limit) {
   for (std::size_t n = phrases.size(); n-- > 0;) {
     const Phrase& p = phrases[n];
-    if (p.kind == PhraseKind::pronoun && is_relative(tokens[p.first].lower)) continue;
+    if (p.kind == PhraseKind::pronoun && is_relative(tokens[p.first])) continue;
     if (!is_governed(tokens, p) && is_edge(tokens, p.first, begin) && leads_verb(tokens, p, limit) &&
         (p.kind != PhraseKind::noun || n == 0)) {
       return p;
     }
   }
   for (const Phrase& p : phrases) {
-    if (!is_governed(tokens, p) && !(p.kind == PhraseKind::pronoun && is_relative(tokens[p.first].lower))) return p;
+    if (!is_governed(tokens, p) && !(p.kind == PhraseKind::pronoun && is_relative(tokens[p.first]))) return p;
   }
   return std::nullopt;
 }
@@ -97,7 +97,7 @@ std::optional<Phrase> subject_of(const Tokens& tokens, std::size_t first, std::s
   for (const Phrase& p : phrases) {
     if (is_governed(tokens, p) || (p.last < last && tokens[p.last].lower == "'s")) continue;
     if (p.kind == PhraseKind::name) return p;
-    if (p.kind == PhraseKind::pronoun && gender_of_pronoun(tokens[p.first].lower) != Gender::unknown) return p;
+    if (p.kind == PhraseKind::pronoun && tokens[p.first].gender != Gender::unknown) return p;
     if (!fallback && p.kind == PhraseKind::noun) fallback = p;
   }
   return fallback;
@@ -114,7 +114,7 @@ std::optional<Subject> subject_of_cue(const Tokens& tokens, std::size_t cue, std
   if (nearest.last == end) {
     if (nearest.kind == PhraseKind::pronoun) {
       Subject s{nearest, std::nullopt};
-      if (is_relative(tokens[nearest.first].lower)) s.antecedent = name_before(phrases, nearest.first);
+      if (is_relative(tokens[nearest.first])) s.antecedent = name_before(phrases, nearest.first);
       return s;
     }
     if (nearest.kind == PhraseKind::name && nearest.first > begin && tokens[nearest.first - 1].lower == "and" &&
@@ -140,7 +140,7 @@ std::optional<Phrase> clause_subject_of(const Tokens& tokens, std::size_t begin,
 std::optional<Phrase> owner_of(const Tokens& tokens, std::size_t noun, std::size_t begin, const Cues& cues) {
   for (std::size_t i = noun; i-- > begin && noun - i < 5;) {
     const Token& t = tokens[i];
-    if (t.kind != TokenKind::word || is_preposition(t.lower)) break;
+    if (t.kind != TokenKind::word || is_preposition(t)) break;
     if (t.lower == "'s") {
       const std::vector<Phrase> phrases = phrases_in(tokens, begin, i, cues);
       if (!phrases.empty() && phrases.back().last == i) return phrases.back();
@@ -156,7 +156,7 @@ bool is_passive(const Tokens& tokens, std::size_t cue) {
     return false;
   std::size_t i = cue;
   while (i > 0 && cue - i < 2 && tokens[i - 1].lower.ends_with("ly")) --i;
-  return i > 0 && std::ranges::binary_search(forms, std::string_view(tokens[i - 1].lower));
+  return i > 0 && std::ranges::binary_search(forms, tokens[i - 1].lower);
 }
 
 bool ends_subject(const Tokens& tokens, std::size_t cue, std::size_t begin, const Cues& cues) {

@@ -1,5 +1,6 @@
 // What holds for every text: offsets that cut exactly the quote, order, an end in time that a test run can wait for.
 #include "quotes/cues.hpp"
+#include "quotes/lexicon.hpp"
 #include "quotes/marks.hpp"
 #include "quotes/quotes.hpp"
 #include "text/unicode.hpp"
@@ -80,6 +81,13 @@ TEST(QuotesProperties, ManyShortParagraphsEnd) {
   EXPECT_EQ(find(blocks, "en").size(), 40000U);
 }
 
+TEST(QuotesProperties, AParagraphOfManyQuotesEnds) {
+  std::string text;
+  for (int i = 0; i < 40000; ++i)
+    text += "“No,” said Ann" + std::to_string(i) + " Lee" + std::to_string(i % 900) + ", and she said “yes” ";
+  EXPECT_EQ(find(std::vector<Block>{paragraph(text)}, "en").size(), 80000U);
+}
+
 TEST(QuotesProperties, OnlyRunningTextGivesQuotes) {
   for (const BlockType type :
        {BlockType::preformatted, BlockType::table, BlockType::caption, BlockType::embed, BlockType::note}) {
@@ -112,10 +120,14 @@ TEST(QuotesCues, TablesAreSortedAndLowerCase) {
 }
 
 TEST(QuotesCues, RegionalAndUnknownTagsFindATable) {
-  EXPECT_NE(Cues("en-GB").find("said"), nullptr);
-  EXPECT_NE(Cues("nb_NO").find("sier"), nullptr);
-  EXPECT_NE(Cues("").find("sagte"), nullptr);
-  EXPECT_EQ(Cues("en").find("sagte"), nullptr);
+  const auto kind = [](std::string_view language, std::string_view word) {
+    const WordFacts* facts = facts_of(word);
+    return facts == nullptr ? CueKind::none : Cues(language).kind(facts->cues);
+  };
+  EXPECT_EQ(kind("en-GB", "said"), CueKind::verb);
+  EXPECT_EQ(kind("nb_NO", "sier"), CueKind::verb);
+  EXPECT_EQ(kind("", "sagte"), CueKind::verb);
+  EXPECT_EQ(kind("en", "sagte"), CueKind::none);
 }
 
 }  // namespace

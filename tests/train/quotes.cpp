@@ -1,6 +1,7 @@
 // Finds the quotes of plain articles, for measuring the quotes stage without a page around the text.
-//   tearsheet_quotes GOLD LANGUAGE > PRED      GOLD has a line {"id", "paragraphs", "lang"?} an article; so does PRED, with "quotes"
-//   tearsheet_quotes GOLD LANGUAGE ROUNDS      reads all articles ROUNDS times and prints how many a second (the stage alone)
+//   tearsheet_quotes GOLD LANGUAGE > PRED      GOLD has a line {"id", "paragraphs", "lang"?} an article; so does PRED, with
+//   "quotes" tearsheet_quotes GOLD LANGUAGE ROUNDS      reads all articles ROUNDS times and prints how many a second (the stage
+//   alone)
 #include "quotes/quotes.hpp"
 
 #include <chrono>

@@ -1,0 +1,64 @@
+// All tables of words in one table with open addressing, filled once from their rows.
+#include "quotes/lexicon.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace tearsheet::quotes {
+namespace {
+
+constexpr std::size_t slots = 8192;  // over twice the words, a power of two
+
+std::uint32_t hash_of(std::string_view word) {
+  std::uint32_t hash = first_hash;
+  for (const char c : word) hash = next_hash(hash, c);
+  return hash;
+}
+
+class Table {
+ public:
+  Table() : facts_(slots) {
+    for (const WordList& list : word_lists()) {
+      for (const std::string_view word : list.words) {
+        WordFacts& facts = at(word);
+        facts.classes = static_cast<std::uint16_t>(facts.classes | 1U << static_cast<unsigned>(list.word_class));
+      }
+    }
+    for (const Gender gender : {Gender::female, Gender::male}) {
+      for (const std::string_view word : gendered_words(gender)) at(word).gender = gender;
+    }
+    std::size_t number = 0;
+    for (const CueLanguage& language : cue_languages()) {
+      for (const CueRow& row : language.rows) at(row.word).cues[number] = row.kind;
+      ++number;
+    }
+  }
+
+  const WordFacts* find(std::string_view word, std::uint32_t hash) const {
+    for (std::size_t i = hash % slots;; i = (i + 1) % slots) {
+      if (facts_[i].word.empty()) return nullptr;
+      if (facts_[i].word == word) return &facts_[i];
+    }
+  }
+
+ private:
+  WordFacts& at(std::string_view word) {
+    std::size_t i = hash_of(word) % slots;
+    while (!facts_[i].word.empty() && facts_[i].word != word) i = (i + 1) % slots;
+    facts_[i].word = word;
+    return facts_[i];
+  }
+
+  std::vector<WordFacts> facts_;
+};
+
+}  // namespace
+
+const WordFacts* facts_of(std::string_view word, std::uint32_t hash) {
+  static const Table table;
+  return table.find(word, hash);
+}
+
+const WordFacts* facts_of(std::string_view word) { return facts_of(word, hash_of(word)); }
+
+}  // namespace tearsheet::quotes
