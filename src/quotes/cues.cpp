@@ -34,10 +34,20 @@ std::size_t table_of(std::string_view language) {
   return number;
 }
 
+/// Languages whose news do not open speech with a dash, where a dash at the beginning opens a point of a list.
+bool has_no_dashes(std::string_view language) {
+  constexpr std::array<std::string_view, 6> tags = {"de", "en", "ja", "ko", "nl", "zh"};
+  const std::string_view primary = language.substr(0, std::min(language.find_first_of("-_"), language.size()));
+  return std::ranges::any_of(tags, [&](std::string_view tag) { return text::equals_ignoring_ascii_case(primary, tag); });
+}
+
 }  // namespace
 
 std::span<const CueLanguage> cue_languages() { return languages(); }
 
-Cues::Cues(std::string_view language) : table_(table_of(language)), foreign_(table_ == cue_tables && !language.empty()) {}
+Cues::Cues(std::string_view language)
+    : table_(table_of(language)),
+      foreign_(table_ == cue_tables && !language.empty()),
+      dash_opens_(!language.empty() && !has_no_dashes(language)) {}
 
 }  // namespace tearsheet::quotes

@@ -55,17 +55,30 @@ class Cues {
     }
     return CueKind::none;
   }
+  /// Which classes a word has, by what it has in each language's table: in a language without one those that it has in all,
+  /// in an unknown language those that it has in any.
+  std::uint16_t classes(const std::array<std::uint16_t, cue_tables>& in_tables) const {
+    if (table_ < cue_tables) return in_tables[table_];
+    std::uint16_t all = foreign_ ? 0xFFFF : 0;
+    for (const std::uint16_t classes : in_tables) all = static_cast<std::uint16_t>(foreign_ ? all & classes : all | classes);
+    return all;
+  }
   /// True where the subject commonly follows the verb (sagte gestern der Minister).
   bool verb_second() const { return table_ > 0 && table_ < cue_tables; }
   /// The article's language is told, and it has no table: its subjects cannot be told from other words with capitals, so that
   /// only a cue or a colon names a speaker.
   bool is_foreign() const { return foreign_; }
+  /// True where speech is opened by a dash at the paragraph's beginning.
+  bool dash_opens() const { return dash_opens_; }
+  /// True where a noun may speak without an article: säger åklagaren, mówi minister.
+  bool bare_nouns() const { return (table_ >= 7 && table_ < cue_tables) || foreign_; }
   /// True where every noun has a capital, so that a capital makes no name.
   bool capital_nouns() const { return table_ == 1; }
 
  private:
   std::size_t table_ = cue_tables;  ///< number of the language's table, cue_tables for none
   bool foreign_ = false;
+  bool dash_opens_ = false;
 };
 
 }  // namespace tearsheet::quotes

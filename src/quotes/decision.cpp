@@ -21,7 +21,7 @@ struct Shape {
 
 bool is_preposition_word(std::string_view word) {
   const WordFacts* facts = facts_of(word);
-  return facts != nullptr && (facts->classes >> static_cast<unsigned>(WordClass::preposition) & 1U) != 0;
+  return facts != nullptr && (facts->classes[0] >> static_cast<unsigned>(WordClass::preposition) & 1U) != 0;
 }
 
 /// Counts no more than `counted_words`: what is longer is no title.

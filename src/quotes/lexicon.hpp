@@ -25,6 +25,7 @@ enum class WordClass : std::uint8_t {
   between,       ///< may stand between subject and cue: also, has, later, would
   conjunction,   ///< begins a clause: and, but, that, because, und, et
   naming,        ///< leads in a name, not speech: titled, so-called, novel, film, show
+  starter,       ///< begins sentences, so that its capital there makes no name
   role           ///< a noun that speaks without an article: spokesman, police, officials
 };
 
@@ -35,10 +36,27 @@ struct WordList {
 
 std::span<const WordList> word_lists();
 
+/// A word that is of a class in some languages alone.
+struct LocalWord {
+  std::string_view word;
+  WordClass word_class;
+  std::uint16_t languages = 0;  ///< a bit for each table of cues, in the order of cue_languages()
+};
+
+std::span<const LocalWord> local_words();
+
+/// A word that begins sentences in some languages.
+struct Starter {
+  std::string_view word;
+  std::uint16_t languages = 0;  ///< as of a LocalWord
+};
+
+std::span<const Starter> starters();
+
 /// What the tables say of one word.
 struct WordFacts {
   std::string_view word;
-  std::uint16_t classes = 0;  ///< a bit for each WordClass
+  std::array<std::uint16_t, cue_tables> classes{};  ///< by number of the language: a bit for each WordClass
   Gender gender = Gender::unknown;
   std::array<CueKind, cue_tables> cues{};  ///< by number of the language
 };

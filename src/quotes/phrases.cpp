@@ -151,7 +151,9 @@ std::optional<Phrase> whole_phrase_at(const std::vector<Token>& tokens, std::siz
   auto phrase = phrase_at(tokens, at, limit, cues);
   limit = std::min(limit, tokens.size());
   if (!phrase) return phrase;
-  static constexpr std::array<std::string_view, 7> links = {"at", "des", "for", "from", "in", "of", "with"};
+  static constexpr std::array<std::string_view, 30> links = {
+      "at",   "av",   "da",  "das", "de", "del", "della", "der", "des", "di",  "do",  "dos",  "du",   "for", "fra",
+      "from", "från", "för", "i",   "in", "of",  "på",    "van", "vid", "vom", "von", "voor", "with", "z",   "ze"};
   for (int n = 0; n < 3 && phrase->last + 1 < limit; ++n) {
     const std::string_view link = tokens[phrase->last].lower;
     const bool both = link == "and" && phrase->kind == PhraseKind::name;

@@ -51,11 +51,12 @@ class Finder {
     std::vector<std::vector<Marked>> spans(blocks.size());
     bool any = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-      if (gives_quotes(blocks[i].type)) spans[i] = marked_spans(blocks[i].text);
+      if (gives_quotes(blocks[i].type)) spans[i] = spoken_spans(blocks[i].text, cues_);
       any = any || !spans[i].empty();
     }
     if (!any) return;
     paragraphs_.reserve(blocks.size());  // arenas must not move
+    std::size_t tokens = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       if (!gives_quotes(blocks[i].type)) continue;
       Paragraph& p = paragraphs_.emplace_back();
@@ -64,6 +65,10 @@ class Finder {
       p.spans = std::move(spans[i]);
       p.tokens = tokens_of(p.text, p.spans, cues_, p.arena);
       p.title_case = blocks[i].type == BlockType::heading || is_title_case(p);
+      tokens += p.tokens.size();
+    }
+    settle_capitals(tokens);
+    for (Paragraph& p : paragraphs_) {
       p.phrases = phrases_in(p.tokens, 0, p.tokens.size(), cues_);
       p.forms.assign(p.phrases.size(), no_form);
       if (!p.title_case) learn(p);
@@ -76,6 +81,15 @@ class Finder {
   }
 
  private:
+  void settle_capitals(std::size_t tokens) {
+    Capitals capitals(tokens);
+    for (const Paragraph& p : paragraphs_) {
+      if (!p.title_case) capitals.note_capitals(p.tokens);
+    }
+    for (const Paragraph& p : paragraphs_) capitals.note_small(p.tokens);
+    for (Paragraph& p : paragraphs_) capitals.settle(p.tokens);
+  }
+
   void learn(Paragraph& p) {
     for (std::size_t i = 0; i < p.phrases.size(); ++i) {
       if (p.phrases[i].kind == PhraseKind::name) p.forms[i] = persons_.add(p.text, p.tokens, p.phrases[i]);
@@ -136,7 +150,7 @@ class Finder {
       const Marked& m = p.spans[p.tokens[at].span];
       const std::string_view inside = p.text.substr(m.start, m.end - m.start);
       const bool single = m.start - m.outer_start == 1 ? p.text[m.outer_start] == '\'' : p.text.substr(m.outer_start, 3) == "‘";
-      if (!is_quote(inside, p.tokens, at, a, single, german_)) continue;
+      if (!m.dash && !is_quote(inside, p.tokens, at, a, single, german_)) continue;
       add(p, m, at, a, span_block_quotes++ == 0);
     }
     note_until(p, p.tokens.size());

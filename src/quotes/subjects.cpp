@@ -13,13 +13,6 @@ namespace {
 
 using Tokens = std::vector<Token>;
 
-/// The token right after the subject: back over also, has, angrily.
-std::size_t before_auxiliaries(const Tokens& tokens, std::size_t cue, std::size_t begin) {
-  std::size_t i = cue;
-  while (i > begin && cue - i < 7 && is_between_word(tokens[i - 1])) --i;
-  return i;
-}
-
 bool is_edge(const Tokens& tokens, std::size_t i, std::size_t begin) {
   if (i <= begin) return true;
   const Token& t = tokens[i - 1];
@@ -90,6 +83,12 @@ std::optional<Phrase> governor(const Tokens& tokens, const std::vector<Phrase>& 
 }
 
 }  // namespace
+
+std::size_t before_auxiliaries(const Tokens& tokens, std::size_t cue, std::size_t begin) {
+  std::size_t i = cue;
+  while (i > begin && cue - i < 7 && is_between_word(tokens[i - 1])) --i;
+  return i;
+}
 
 std::optional<Phrase> subject_of(const Tokens& tokens, std::size_t first, std::size_t last, const Cues& cues) {
   const std::vector<Phrase> phrases = phrases_in(tokens, first, last, cues);

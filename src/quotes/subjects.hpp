@@ -27,6 +27,9 @@ std::optional<Phrase> owner_of(const std::vector<Token>& tokens, std::size_t nou
 /// was called, been described: the subject does not speak.
 bool is_passive(const std::vector<Token>& tokens, std::size_t cue);
 
+/// The token right after the subject of a cue: back over also, has, angrily.
+std::size_t before_auxiliaries(const std::vector<Token>& tokens, std::size_t cue, std::size_t begin);
+
 /// True if a phrase that is no object ends right before the token.
 bool ends_subject(const std::vector<Token>& tokens, std::size_t cue, std::size_t begin, const Cues& cues);
 

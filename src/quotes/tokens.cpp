@@ -113,9 +113,10 @@ class Reader {
 
  private:
   void look_up(Token& t, std::uint32_t hash) const {
+    t.hash = hash;
     const WordFacts* facts = facts_of(t.lower, hash);
     if (facts != nullptr) {
-      t.classes = facts->classes;
+      t.classes = cues_.classes(facts->classes);
       t.gender = facts->gender;
       t.cue = cues_.kind(facts->cues);
     } else if (cues_.capital_nouns() && t.capital && is_german_office(t.lower)) {

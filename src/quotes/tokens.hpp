@@ -21,6 +21,7 @@ struct Token {
   std::string_view lower;      ///< of a word, lower case, with straight apostrophes; lives as long as its Arena
   char32_t sign = 0;           ///< of a sign; of a marked span the last character inside
   std::uint32_t span = 0;      ///< of a marked span: its number
+  std::uint32_t hash = 0;      ///< of a word's lower-case form
   std::uint32_t sentence = 0;  ///< number of its sentence in the paragraph
   std::uint16_t classes = 0;   ///< a bit for each WordClass
   TokenKind kind = TokenKind::word;
@@ -49,5 +50,27 @@ using Arena = std::unique_ptr<char[]>;
 
 /// `arena` takes the words of the paragraph; it must live as long as the tokens.
 std::vector<Token> tokens_of(std::string_view paragraph, const std::vector<Marked>& spans, const Cues& cues, Arena& arena);
+
+/// What an article's capitals tell: a word that begins a sentence has a capital anyway. Feed all tokens, then ask.
+class Capitals {
+ public:
+  explicit Capitals(std::size_t tokens);
+  void note_capitals(const std::vector<Token>& tokens);  ///< first of every paragraph,
+  void note_small(const std::vector<Token>& tokens);     ///< then of every paragraph
+  /// Marks as no name the words that begin sentences and are no names, as far as can be told.
+  void settle(std::vector<Token>& tokens) const;
+
+ private:
+  struct Word {
+    std::uint32_t hash = 0;
+    bool small = false;   ///< seen in small letters
+    bool inside = false;  ///< seen with a capital inside a sentence
+  };
+  std::size_t slot(std::uint32_t hash) const;
+  std::vector<Word> words_;  ///< open addressing; a hash of 0 is free
+};
+
+/// True if token i begins a sentence or follows a colon or a mark: its capital tells nothing.
+bool begins_sentence(const std::vector<Token>& tokens, std::size_t i);
 
 }  // namespace tearsheet::quotes

@@ -7,7 +7,7 @@
 namespace tearsheet::quotes {
 namespace {
 
-constexpr std::size_t slots = 8192;  // over twice the words, a power of two
+constexpr std::size_t slots = 16384;  // over twice the words, a power of two
 
 std::uint32_t hash_of(std::string_view word) {
   std::uint32_t hash = first_hash;
@@ -20,8 +20,20 @@ class Table {
   Table() : facts_(slots) {
     for (const WordList& list : word_lists()) {
       for (const std::string_view word : list.words) {
-        WordFacts& facts = at(word);
-        facts.classes = static_cast<std::uint16_t>(facts.classes | 1U << static_cast<unsigned>(list.word_class));
+        for (std::uint16_t& classes : at(word).classes) classes = static_cast<std::uint16_t>(classes | bit(list.word_class));
+      }
+    }
+    for (const LocalWord& row : local_words()) {
+      for (std::size_t i = 0; i < cue_tables; ++i) {
+        std::uint16_t& classes = at(row.word).classes[i];
+        const bool holds = (row.languages >> i & 1U) != 0;
+        classes = static_cast<std::uint16_t>(holds ? classes | bit(row.word_class) : classes & ~bit(row.word_class));
+      }
+    }
+    for (const Starter& row : starters()) {
+      for (std::size_t i = 0; i < cue_tables; ++i) {
+        std::uint16_t& classes = at(row.word).classes[i];
+        if ((row.languages >> i & 1U) != 0) classes = static_cast<std::uint16_t>(classes | bit(WordClass::starter));
       }
     }
     for (const Gender gender : {Gender::female, Gender::male}) {
@@ -42,6 +54,8 @@ class Table {
   }
 
  private:
+  static unsigned bit(WordClass word_class) { return 1U << static_cast<unsigned>(word_class); }
+
   WordFacts& at(std::string_view word) {
     std::size_t i = hash_of(word) % slots;
     while (!facts_[i].word.empty() && facts_[i].word != word) i = (i + 1) % slots;
