@@ -36,7 +36,6 @@ FormId Persons::add(std::string_view paragraph, const std::vector<Token>& tokens
   form.count = static_cast<std::uint32_t>(words_.size()) - first;
   if (form.count == 0) return no_form;
   form.gender = title_gender(tokens, name.first, name.core);
-  if (form.gender == Gender::unknown && form.count > 1) form.gender = gender_of_given_name(words_[first]);
   FormId last = no_form;
   std::size_t length = 0;
   for (FormId i = chain_of(words_.back()); i != no_form; i = forms_[i].next, ++length) {
@@ -50,6 +49,9 @@ FormId Persons::add(std::string_view paragraph, const std::vector<Token>& tokens
     ++other.named;
     return i;
   }
+  const Gender given = gender_of_given_name(words_[first]);
+  if (form.gender == Gender::unknown && form.count > 1) form.gender = given;
+  form.person = form.gender != Gender::unknown || (form.count > 1 && given != Gender::unknown);
   form.named = 1;
   form.text = paragraph.substr(tokens[name.core].begin, tokens[name.last - 1].end - tokens[name.core].begin);
   const auto id = static_cast<FormId>(forms_.size());

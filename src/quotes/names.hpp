@@ -31,6 +31,8 @@ class Persons {
 
   std::string_view text(FormId form) const { return forms_[form].text; }
   Gender gender(FormId form) const { return forms_[form].gender; }
+  /// A title or a given name says that it is a person's.
+  bool is_person(FormId form) const { return forms_[form].person; }
 
  private:
   struct Form {
@@ -41,6 +43,7 @@ class Persons {
     FormId next = no_form;    ///< the next form of the same surname
     FormId full = no_form;    ///< once known
     Gender gender = Gender::unknown;
+    bool person = false;  ///< a title or a given name says so
   };
   std::span<const std::string_view> words(const Form& form) const { return std::span(words_).subspan(form.first, form.count); }
   FormId chain_of(std::string_view surname) const;

@@ -103,7 +103,8 @@ Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit
   if (owns) ++i;
   const std::size_t first = i;
   while (i < far && belongs_to_noun(tokens[i]) && !tokens[i].capital && tokens[i].lower != "'s") ++i;
-  if (i > first && i < limit && is_name_word(tokens[i]) && is_describing(tokens[i - 1])) {
+  if (i < limit && is_name_word(tokens[i]) && i > name.last &&
+      (i == first || is_describing(tokens[i - 1]) || gender_of_given_name(tokens[i].lower) != Gender::unknown)) {
     const std::size_t end = name_end(tokens, i, std::min(limit, i + longest_phrase));
     return Phrase{name.first, i, end, PhraseKind::name};
   }
@@ -180,7 +181,10 @@ std::vector<Phrase> phrases_in(const std::vector<Token>& tokens, std::size_t fir
 }
 
 bool is_governed(const std::vector<Token>& tokens, const Phrase& phrase) {
-  return phrase.first > 0 && tokens[phrase.first - 1].kind == TokenKind::word && is_preposition(tokens[phrase.first - 1]);
+  if (phrase.first == 0) return false;
+  const Token& before = tokens[phrase.first - 1];
+  const bool clause = is_conjunction(before) && phrase.last < tokens.size() && tokens[phrase.last].cue == CueKind::verb;
+  return before.kind == TokenKind::word && is_preposition(before) && !clause;  // As Ann Lee told them
 }
 
 }  // namespace tearsheet::quotes

@@ -22,6 +22,8 @@ struct Paragraph {
   bool title_case = false;      ///< a headline: capitals tell nothing of names there
 };
 
+constexpr int not_known = 16;  // what weighs against a name of which nothing says that it is a person's
+
 bool gives_quotes(BlockType type) {
   return type == BlockType::paragraph || type == BlockType::heading || type == BlockType::list_item ||
          type == BlockType::blockquote;
@@ -116,7 +118,11 @@ class Finder {
       const FormId form = p.forms[noted_];
       if (form != no_form) {
         const FormId full = persons_.fullest(form);
-        memory_.note(full, persons_.gender(full), is_governed(p.tokens, phrase) ? -12 : leads_ ? 6 : 0);
+        memory_.note(full, persons_.gender(full),
+                     (is_governed(p.tokens, phrase) ? -12
+                      : leads_                      ? 6
+                                                    : 0) -
+                         (persons_.is_person(full) ? 0 : not_known));
       }
       if (form != no_form || phrase.kind == PhraseKind::pronoun) leads_ = false;
     }

@@ -228,7 +228,8 @@ class Reader {
       while (next < at && is_between_word(tokens_[next])) ++next;
       const auto phrase = whole_phrase_at(tokens_, next, at, cues_);
       const bool left = i > begin && ends_subject(tokens_, before_auxiliaries(tokens_, i, begin), begin, cues_);
-      if (phrase && !left) return made(*phrase, i, i + 1);
+      const bool object = next < at && cues_.capital_nouns() && (tokens_[next].lower == "den" || tokens_[next].lower == "einen");
+      if (phrase && !left && !object) return made(*phrase, i, i + 1);
     }
     const auto subject = subject_of_cue(tokens_, i, begin, cue(i) == CueKind::participle, cues_);
     if (!subject) return std::nullopt;

@@ -87,7 +87,10 @@ std::optional<Phrase> governor(const Tokens& tokens, const std::vector<Phrase>& 
 std::size_t before_auxiliaries(const Tokens& tokens, std::size_t cue, std::size_t begin) {
   std::size_t i = cue;
   while (i > begin && cue - i < 7 && is_between_word(tokens[i - 1])) --i;
-  return i;
+  if (i == begin || tokens[i - 1].sign != U')') return i;
+  std::size_t open = i - 1;  // Boris Lange (SPD) sagte
+  while (open > begin && i - open < 8 && tokens[open].sign != U'(') --open;
+  return tokens[open].sign == U'(' ? open : i;
 }
 
 std::optional<Phrase> subject_of(const Tokens& tokens, std::size_t first, std::size_t last, const Cues& cues) {

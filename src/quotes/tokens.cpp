@@ -100,6 +100,7 @@ class Reader {
     t.end = static_cast<std::uint32_t>(read.end);
     t.lower = read.lower;
     t.capital = plain(s_[at]) != 0 ? plain(s_[at]) != s_[at] : text::is_upper(text::next(s_, at));
+    if (!t.capital) t.capital = has_inner_capital(s_.substr(at, read.end - at));
     if (t.lower.size() > 2 && t.lower.ends_with("'s")) {
       own(t);
     } else if (!inversion(t)) {
@@ -112,6 +113,14 @@ class Reader {
   std::vector<Token> tokens;
 
  private:
+  /// al-Amr, d’Arc, O’Rourke: a name behind a small beginning.
+  static bool has_inner_capital(std::string_view word) {
+    for (std::size_t i = 1; i < 4 && i + 1 < word.size(); ++i) {
+      if (word[i] == '-' || word[i] == '\'') return word[i + 1] >= 'A' && word[i + 1] <= 'Z';
+    }
+    return false;
+  }
+
   void look_up(Token& t, std::uint32_t hash) const {
     t.hash = hash;
     const WordFacts* facts = facts_of(t.lower, hash);
