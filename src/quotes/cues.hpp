@@ -68,6 +68,8 @@ class Cues {
   /// The article's language is told, and it has no table: its subjects cannot be told from other words with capitals, so that
   /// only a cue or a colon names a speaker.
   bool is_foreign() const { return foreign_; }
+  /// True where, for all that, the subject stands before the verb unless a quote stands there.
+  bool subject_first() const { return table_ >= 2 && table_ <= 5; }
   /// True where speech is opened by a dash at the paragraph's beginning.
   bool dash_opens() const { return dash_opens_; }
   /// True where a noun may speak without an article: säger åklagaren, mówi minister.

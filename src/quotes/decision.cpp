@@ -6,6 +6,7 @@
 #include "text/unicode.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace tearsheet::quotes {
@@ -61,6 +62,20 @@ bool follows_name_word(const std::vector<Token>& tokens, std::size_t at) {
   return at > 1 && before.lower == "as" && tokens[at - 2].lower == "known";
 }
 
+/// German reports speech in a mood of its own: er sei „erfreut“, es gebe „keinen Grund“.
+bool is_reported(const std::vector<Token>& tokens, std::size_t at) {
+  static constexpr std::array<std::string_view, 22> forms = {
+      "bleibe", "dürfe", "gebe",  "gehe", "habe",  "handele", "handle", "hätten", "komme", "könne", "lasse",
+      "liege",  "mache", "müsse", "sei",  "seien", "solle",   "stehe",  "werde",  "wisse", "wolle", "würden"};
+  for (std::size_t i = at; i-- > 0 && at - i < 40 && tokens[i].sentence == tokens[at].sentence;) {
+    if (std::ranges::binary_search(forms, tokens[i].lower)) return true;
+  }
+  for (std::size_t i = at + 1; i < tokens.size() && i < at + 12 && tokens[i].sentence == tokens[at].sentence; ++i) {
+    if (std::ranges::binary_search(forms, tokens[i].lower)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_quote(std::string_view inside, const std::vector<Token>& tokens, std::size_t at, const Attribution& a, bool single,
@@ -76,7 +91,7 @@ bool is_quote(std::string_view inside, const std::vector<Token>& tokens, std::si
     std::size_t first = 0;
     if (text::is_upper(text::next(inside, first))) return false;
   }
-  if (german && !tied && !shape.sentence) return false;
+  if (german && !tied && !shape.sentence && !(a.speaker && is_reported(tokens, at))) return false;
   if (shape.words <= 2 && !tied && !shape.sentence) return false;
   if (single && !tied && shape.words <= 3) return false;
   return true;

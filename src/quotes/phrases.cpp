@@ -36,7 +36,7 @@ std::size_t name_end(const std::vector<Token>& tokens, std::size_t at, std::size
       continue;
     }
     std::size_t j = i;
-    while (j < i + 3 && is_word(tokens, j, limit) && !tokens[j].capital && is_particle(tokens[j])) ++j;
+    while (j < i + 3 && is_word(tokens, j, limit) && (!tokens[j].capital || i == at) && is_particle(tokens[j])) ++j;
     if (j == i || j >= limit || !is_name_word(tokens[j]) || (i == at && tokens[i].lower == "the")) break;
     i = j;
   }
@@ -131,7 +131,7 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
       (t.lower != "i" || t.capital)) {
     return Phrase{at, at, at + 1, PhraseKind::pronoun};
   }
-  if (!article && is_name_word(t)) {
+  if (!article && is_name_word(t) && !(is_particle(t) && is_no_name(t))) {
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     std::size_t core = at;
     for (std::size_t i = at; i + 1 < end; ++i) {  // Russian President Vladimir Putin
@@ -139,7 +139,7 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
     }
     if (end > at) return extended({at, core, end, PhraseKind::name}, tokens, limit);
   }
-  if (!t.capital && is_particle(t)) {
+  if (is_particle(t) && (!t.capital || !is_preposition(t))) {  // von der Leyen, Von der Leyen
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     if (end > at) return Phrase{at, at, end, PhraseKind::name};
   }

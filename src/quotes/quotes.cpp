@@ -49,7 +49,8 @@ struct Speaker {
 
 class Finder {
  public:
-  Finder(std::span<const Block> blocks, std::string_view language) : cues_(language), german_(language.starts_with("de")) {
+  Finder(std::span<const Block> blocks, std::string_view language)
+      : cues_(language), german_(language.starts_with("de")), particles_(particle_language(language)) {
     std::vector<std::vector<Marked>> spans(blocks.size());
     bool any = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -156,6 +157,14 @@ class Finder {
       const Marked& m = p.spans[p.tokens[at].span];
       const std::string_view inside = p.text.substr(m.start, m.end - m.start);
       const bool single = m.start - m.outer_start == 1 ? p.text[m.outer_start] == '\'' : p.text.substr(m.outer_start, 3) == "‘";
+      if (particles_ != ParticleLanguage::none) {
+        Attribution by_particle;
+        by_particle.range = subject_before(p.text, m.outer_start, particles_);
+        const bool long_enough = text::length(inside) > 12;
+        if (!is_quoted(p.text, m.outer_end, particles_) && !(long_enough && by_particle.range)) continue;
+        add(p, m, at, by_particle, span_block_quotes++ == 0);
+        continue;
+      }
       if (!m.dash && !is_quote(inside, p.tokens, at, a, single, german_)) continue;
       add(p, m, at, a, span_block_quotes++ == 0);
     }
@@ -165,6 +174,7 @@ class Finder {
 
   /// A quote alone in the next paragraph may belong to the subject of this one's last sentence.
   void hand_on_subject(const Paragraph& p) {
+    if (cues_.is_foreign()) return;  // subjects are not known there; the last speaker goes on
     last_.reset();
     if (p.tokens.empty() || p.title_case || cues_.is_foreign()) return;
     std::size_t first = p.tokens.size() - 1;
@@ -197,7 +207,10 @@ class Finder {
     if (a.cue && a.cue_last > *a.cue) {
       q.cue = std::string(p.text.substr(p.tokens[*a.cue].begin, p.tokens[a.cue_last - 1].end - p.tokens[*a.cue].begin));
     }
-    if (a.speaker) {
+    if (a.range) {
+      last_ = Speaker{p.text.substr(a.range->begin, a.range->end - a.range->begin), no_form};
+      write(q, *last_);
+    } else if (a.speaker) {
       const Speaker s = speaker_of(p, a);
       write(q, s);
       last_ = s;
@@ -211,6 +224,8 @@ class Finder {
 
   Cues cues_;
   bool german_;
+  ParticleLanguage particles_;
+
   std::vector<Paragraph> paragraphs_;
   Persons persons_;
   Memory memory_;

@@ -73,11 +73,17 @@ class Reader {
     if (const auto source = source_at(i, limit)) return source;
     std::size_t verb = i;
     while (verb < limit && verb < i + 3 && is_between_word(tokens_[verb]) && !is_verb(verb)) ++verb;
+    if (i + 2 < limit && is_between(tokens_[i]) && is_pronoun(tokens_[i + 1]) && is_verb(i + 2)) {
+      return made(Phrase{i + 1, i + 1, i + 2, PhraseKind::pronoun}, i + 2, i + 3);  // a-t-elle ajouté, hat er gesagt
+    }
     if (is_verb(verb)) {
+      if (const auto clause = verb_at_end(at, verb)) return clause;
       std::size_t subject = verb + 1;
       while (subject < limit && is_between_word(tokens_[subject]) && !is_determiner(tokens_[subject]) && subject < verb + 4) {
         ++subject;
       }
+      subject = after_adverbial(subject, limit);
+
       if (const auto phrase = whole_phrase_at(tokens_, subject, limit, cues_))
         return made(named_after(*phrase, limit), verb, verb + 1);
       if (const auto phrase = bare_noun(subject, limit)) return made(*phrase, verb, verb + 1);
@@ -88,6 +94,26 @@ class Reader {
     }
     if (const auto unlisted = unlisted_verb(at, i, limit)) return unlisted;
     return dash ? dash_name(at) : at_sentence_end(i, limit);
+  }
+
+  /// was sie „falsch“ nannte, ...: the verb ends the clause, and its subject stands before the quote.
+  std::optional<Attribution> verb_at_end(std::size_t at, std::size_t verb) const {
+    if (!cues_.capital_nouns() || verb > at + 3) return std::nullopt;
+    const bool ends = verb + 1 >= tokens_.size() || tokens_[verb + 1].kind == TokenKind::sign || is_between(tokens_[verb + 1]);
+    const std::size_t begin = sentence_begin(at);
+    if (!ends || begin >= at || tokens_[verb - 1].sign == U',') return std::nullopt;
+    const auto subject = clause_subject_of(tokens_, begin, at, cues_);
+    return subject ? std::optional(made(*subject, verb, verb + 1)) : std::nullopt;
+  }
+
+  /// sagte am Montag der Minister; a rapporté sur place le maire: over what tells time and place, where a subject follows.
+  std::size_t after_adverbial(std::size_t i, std::size_t limit) const {
+    if (!cues_.verb_second() || i >= limit || !is_preposition(tokens_[i])) return i;
+    const auto inner = phrase_at(tokens_, i + 1, limit, cues_);
+    const std::size_t next = inner ? inner->last : i + 2;
+    if (next >= limit || tokens_[next].kind != TokenKind::word) return i;
+    const bool subject = is_determiner(tokens_[next]) || (tokens_[next].capital && !is_preposition(tokens_[next]));
+    return subject && !is_preposition(tokens_[next]) ? next : i;
   }
 
   /// said the spokesman, Lin Oda: the name.
@@ -226,15 +252,33 @@ class Reader {
     if (cues_.verb_second() && cue(i) == CueKind::verb) {
       std::size_t next = i + 1;
       while (next < at && is_between_word(tokens_[next])) ++next;
+      if (next < at && is_says_it(tokens_[next], tokens_[i])) return of_document(i, next, at);
       const auto phrase = whole_phrase_at(tokens_, next, at, cues_);
       const bool left = i > begin && ends_subject(tokens_, before_auxiliaries(tokens_, i, begin), begin, cues_);
       const bool object = next < at && cues_.capital_nouns() && (tokens_[next].lower == "den" || tokens_[next].lower == "einen");
-      if (phrase && !left && !object) return made(*phrase, i, i + 1);
+      const bool inverted = !cues_.subject_first() || !subject_of_cue(tokens_, i, begin, false, cues_);
+      if (phrase && !left && !object && inverted) return made(*phrase, i, i + 1);
     }
     const auto subject = subject_of_cue(tokens_, i, begin, cue(i) == CueKind::participle, cues_);
     if (!subject) return std::nullopt;
     Attribution a = made(subject->phrase, i, i + 1);
     a.antecedent = subject->antecedent;
+    return a;
+  }
+
+  static bool is_says_it(const Token& pronoun, const Token& verb) {
+    return pronoun.lower == "es" && (verb.lower == "heißt" || verb.lower == "hieß");
+  }
+
+  /// heißt es in dem Brief: the document, or nobody.
+  Attribution of_document(std::size_t cue, std::size_t pronoun, std::size_t limit) const {
+    if (pronoun + 2 < limit && (tokens_[pronoun + 1].lower == "in" || tokens_[pronoun + 1].lower == "im")) {
+      if (const auto phrase = whole_phrase_at(tokens_, pronoun + 2, limit, cues_)) return made(*phrase, cue, cue + 1);
+    }
+    Attribution a;
+    a.cue = cue;
+    a.cue_last = cue + 1;
+    a.nobody = true;
     return a;
   }
 
@@ -251,7 +295,19 @@ class Reader {
     return a;
   }
 
+  /// Ann Lee, “…” in languages that end with the verb, which no table knows.
+  std::optional<Attribution> name_before(std::size_t at, std::size_t begin) const {
+    if (!cues_.is_foreign() || at <= begin) return std::nullopt;
+    const std::size_t end = tokens_[at - 1].kind == TokenKind::sign ? at - 1 : at;
+    std::size_t first = end;
+    while (first > begin && first + 4 > end && tokens_[first - 1].kind == TokenKind::word && tokens_[first - 1].capital) --first;
+    if (first == end || is_no_name(tokens_[first])) return std::nullopt;
+    return made(Phrase{first, first, end, PhraseKind::name}, at - 1, at);
+  }
+
   std::optional<Attribution> of_colon(std::size_t at, std::size_t begin) const {
+    if (auto name = name_before(at, begin)) return name;
+
     if (at == begin || !is_sign(tokens_, at - 1, U':')) return std::nullopt;
     const auto phrase = clause_subject_of(tokens_, begin, at - 1, cues_);
     if (!phrase) return std::nullopt;

@@ -1,6 +1,7 @@
 // Marked spans of one paragraph -> who speaks each, read off the row of tokens.
 #pragma once
 
+#include "quotes/particles.hpp"
 #include "quotes/phrases.hpp"
 
 #include <optional>
@@ -14,6 +15,7 @@ struct Attribution {
   std::optional<Phrase> antecedent;  ///< of "who": the phrase it stands for
   std::optional<std::size_t> cue;    ///< token
   std::size_t cue_last = 0;          ///< end of the cue's tokens
+  std::optional<ByteRange> range;    ///< the speaker, where it is no phrase of tokens
   bool nobody = false;               ///< a cue in the passive: said by nobody, nothing may be carried over
   bool carried = false;              ///< from an earlier quote or sentence of the paragraph
 };
