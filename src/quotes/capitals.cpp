@@ -14,7 +14,7 @@ bool is_capital_word(const Token& t) { return t.kind == TokenKind::word && t.cap
 bool begins_sentence(const std::vector<Token>& tokens, std::size_t i) {
   if (i == 0) return true;
   const Token& before = tokens[i - 1];
-  return before.sentence != tokens[i].sentence || before.kind == TokenKind::marked || before.sign == U':' || before.sign == U'•';
+  return before.sentence != tokens[i].sentence || (before.kind == TokenKind::sign && before.sign == U':') || before.sign == U'•';
 }
 
 Capitals::Capitals(std::size_t tokens) : words_(std::bit_ceil(tokens / 2 + 16)) {}

@@ -36,10 +36,12 @@ FormId Persons::add(std::string_view paragraph, const std::vector<Token>& tokens
   form.count = static_cast<std::uint32_t>(words_.size()) - first;
   if (form.count == 0) return no_form;
   form.gender = title_gender(tokens, name.first, name.core);
+  const bool has_title = name.core > name.first && is_title(tokens[name.core - 1]);
   FormId last = no_form;
   std::size_t length = 0;
   for (FormId i = chain_of(words_.back()); i != no_form; i = forms_[i].next, ++length) {
     Form& other = forms_[i];
+    other.person = other.person || has_title;
     last = i;
     const bool same = !contradicts(other.gender, form.gender) && std::ranges::equal(words(other), words(form));
     if (!same && length < chain_limit) continue;
@@ -51,7 +53,7 @@ FormId Persons::add(std::string_view paragraph, const std::vector<Token>& tokens
   }
   const Gender given = gender_of_given_name(words_[first]);
   if (form.gender == Gender::unknown && form.count > 1) form.gender = given;
-  form.person = form.gender != Gender::unknown || (form.count > 1 && given != Gender::unknown);
+  form.person = form.gender != Gender::unknown || (form.count > 1 && given != Gender::unknown) || has_title;
   form.named = 1;
   form.text = paragraph.substr(tokens[name.core].begin, tokens[name.last - 1].end - tokens[name.core].begin);
   const auto id = static_cast<FormId>(forms_.size());
@@ -63,6 +65,15 @@ FormId Persons::add(std::string_view paragraph, const std::vector<Token>& tokens
   if (form.count > 1) by_first_name_.emplace(words_[first], id);
   forms_.push_back(form);
   return id;
+}
+
+void Persons::note_role(std::uint32_t word, FormId form) {
+  if (form != no_form && forms_[form].count > 0) by_role_[word] = form;
+}
+
+std::optional<FormId> Persons::by_role(std::uint32_t word) const {
+  const auto found = by_role_.find(word);
+  return found == by_role_.end() ? std::nullopt : std::optional(found->second);
 }
 
 FormId Persons::chain_of(std::string_view surname) const {
@@ -103,7 +114,7 @@ FormId Persons::fullest(FormId id) {
   return best;
 }
 
-void Memory::note(FormId person, Gender gender, int weight) {
+void Memory::note(FormId person, Gender gender, int weight, bool is_person) {
   if (person == no_form) return;
   Entry* slot = entries_.data();
   for (Entry& entry : entries_) {
@@ -116,7 +127,7 @@ void Memory::note(FormId person, Gender gender, int weight) {
   const bool same = slot->person == person;
   const int kept = same && slot->at == clock_ ? std::max(slot->weight, weight) : weight;
   const Gender known = same && gender == Gender::unknown ? slot->gender : gender;
-  *slot = {person, known, kept, clock_};
+  *slot = {person, known, kept, clock_, is_person || (same && slot->is_person)};
 }
 
 std::optional<FormId> Memory::recall(Gender gender) const {
@@ -126,7 +137,8 @@ std::optional<FormId> Memory::recall(Gender gender) const {
     if (entry.person == no_form || contradicts(entry.gender, gender)) continue;
     const long age = std::min(clock_ - entry.at, 20L);
     const long score = 100 - 4 * age + entry.weight + (entry.gender == gender && gender != Gender::unknown ? 12 : 0);
-    if (best == nullptr || score > best_score) {
+    if (best != nullptr && best->is_person && !entry.is_person) continue;
+    if (best == nullptr || score > best_score || (entry.is_person && !best->is_person)) {
       best = &entry;
       best_score = score;
     }

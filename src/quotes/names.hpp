@@ -29,6 +29,11 @@ class Persons {
   /// word of the name and fits its title; of two persons that would do, the one more often named.
   FormId fullest(FormId form);
 
+  /// That a word such as minister or coach tells of this person, by which the article may call them later.
+  void note_role(std::uint32_t word, FormId form);
+  /// The last person of whom the word was told.
+  std::optional<FormId> by_role(std::uint32_t word) const;
+
   std::string_view text(FormId form) const { return forms_[form].text; }
   Gender gender(FormId form) const { return forms_[form].gender; }
   /// A title or a given name says that it is a person's.
@@ -52,6 +57,7 @@ class Persons {
   std::vector<Form> forms_;
   std::vector<std::string_view> words_;                         ///< lower case, of all forms
   std::unordered_map<std::string_view, FormId> by_surname_;     ///< the first form of each
+  std::unordered_map<std::uint32_t, FormId> by_role_;           ///< by hash of the word
   std::unordered_map<std::string_view, FormId> by_first_name_;  ///< the first form of two words or more with it
 };
 
@@ -59,7 +65,7 @@ class Persons {
 class Memory {
  public:
   /// A subject of a sentence or a speaker; `weight` says how strongly it stays in mind.
-  void note(FormId person, Gender gender, int weight);
+  void note(FormId person, Gender gender, int weight, bool is_person);
   /// The person that a pronoun of this gender stands for.
   std::optional<FormId> recall(Gender gender) const;
   void next_sentence() { ++clock_; }
@@ -70,6 +76,7 @@ class Memory {
     Gender gender = Gender::unknown;
     int weight = 0;
     long at = 0;
+    bool is_person = false;  ///< a title, a given name, or words of its own say so
   };
   std::array<Entry, 12> entries_;
   long clock_ = 0;

@@ -95,10 +95,19 @@ std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, 
   return Phrase{at, named && !bare ? core : at, i, named ? PhraseKind::name : PhraseKind::noun};
 }
 
-/// A name that goes on: Republican strategist Al Cardenas; Clinton's campaign.
+/// Where the name proper begins in [first, last): behind the last title.
+std::size_t behind_titles(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
+  std::size_t core = first;
+  for (std::size_t i = first; i + 1 < last; ++i) {  // Russian President Vladimir Putin
+    if (is_title(tokens[i])) core = i + 1;
+  }
+  return core;
+}
+
+/// A name that goes on: Republican strategist Al Cardenas; Clinton's campaign; Clinton's aide Jake Sullivan.
 Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit) {
   std::size_t i = name.last;
-  const std::size_t far = std::min(limit, i + 4);
+  const std::size_t far = std::min(limit, i + 7);
   const bool owns = i < far && tokens[i].lower == "'s";
   if (owns) ++i;
   const std::size_t first = i;
@@ -106,12 +115,24 @@ Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit
   if (i < limit && is_name_word(tokens[i]) && i > name.last &&
       (i == first || is_describing(tokens[i - 1]) || gender_of_given_name(tokens[i].lower) != Gender::unknown)) {
     const std::size_t end = name_end(tokens, i, std::min(limit, i + longest_phrase));
-    return Phrase{name.first, i, end, PhraseKind::name};
+    return Phrase{name.first, behind_titles(tokens, i, end), end, PhraseKind::name};
   }
-  if (owns && i > first && (i >= limit || is_verb_cue(tokens[i]) || is_between_word(tokens[i]))) {
-    return Phrase{name.first, name.first, i, PhraseKind::noun};
+  if (!owns || i == first) return name;
+  const bool whole = i >= limit || is_verb_cue(tokens[i]) || is_between_word(tokens[i]);
+  return Phrase{name.first, name.first, whole ? i : first + 1, PhraseKind::noun};
+}
+
+/// Governor of Washington Chris Gregoire: an office with its place or field, and the name behind it.
+std::optional<Phrase> office_at(const std::vector<Token>& tokens, std::size_t first, std::size_t last, std::size_t limit) {
+  const bool office = is_title(tokens[last - 1]) || tokens[last - 1].lower == "ceo";
+  if (!office || last + 1 >= limit || (tokens[last].lower != "of" && tokens[last].lower != "for")) return std::nullopt;
+  std::size_t i = last + 1;
+  if (tokens[i].lower == "the") ++i;
+  const std::size_t end = i < limit ? name_end(tokens, i, std::min(limit, i + longest_phrase)) : i;
+  for (std::size_t given = i; given + 1 < end; ++given) {
+    if (gender_of_given_name(tokens[given].lower) != Gender::unknown) return Phrase{first, given, end, PhraseKind::name};
   }
-  return name;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -133,11 +154,10 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
   }
   if (!article && is_name_word(t) && !(is_particle(t) && is_no_name(t))) {
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
-    std::size_t core = at;
-    for (std::size_t i = at; i + 1 < end; ++i) {  // Russian President Vladimir Putin
-      if (is_title(tokens[i])) core = i + 1;
+    if (end > at) {
+      if (const auto office = office_at(tokens, at, end, limit)) return office;
+      return extended({at, behind_titles(tokens, at, end), end, PhraseKind::name}, tokens, limit);
     }
-    if (end > at) return extended({at, core, end, PhraseKind::name}, tokens, limit);
   }
   if (is_particle(t) && (!t.capital || !is_preposition(t))) {  // von der Leyen, Von der Leyen
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));

@@ -232,7 +232,7 @@ class Reader {
         if (*found_.back().cue < i || at - i <= 3) return same_as_last();
         return std::nullopt;
       }
-      if (cue(i) == CueKind::none) continue;
+      if (cue(i) == CueKind::none || (cue(i) == CueKind::noun && at - i > 4)) continue;
       if (!found_.empty() && found_.back().cue == i) return same_as_last();
       if (auto a = of_cue(i, begin, at)) return a;
     }
