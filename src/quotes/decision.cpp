@@ -55,6 +55,18 @@ bool is_nickname(const std::vector<Token>& tokens, std::size_t at) {
          !is_no_name(tokens[at - 1]);
 }
 
+/// on ABC's “Good Morning”; in “The Bear.”; her book, “Salt.”: capitals all along, where a name of a thing stands. A full stop or
+/// comma inside tells nothing, as American typesetting puts the sentence's own there.
+bool is_work(const Shape& shape, bool upper, const std::vector<Token>& tokens, std::size_t at) {
+  static constexpr std::array<std::string_view, 8> places = {"'s", "at", "for", "from", "in", "of", "on", "than"};
+  if (at == 0 || !upper || shape.small > 0 || shape.words > 8) return false;
+  const Token& before = tokens[at - 1];
+  if (before.kind == TokenKind::word) {
+    return std::ranges::binary_search(places, before.lower) || is_naming(before) || (shape.words > 1 && is_determiner(before));
+  }
+  return before.sign == U',' && at > 1 && is_naming(tokens[at - 2]);
+}
+
 bool follows_name_word(const std::vector<Token>& tokens, std::size_t at) {
   if (at == 0) return false;
   const Token& before = tokens[at - 1];
@@ -82,6 +94,8 @@ bool is_quote(std::string_view inside, const std::vector<Token>& tokens, std::si
               bool german) {
   const Shape shape = shape_of(inside);
   if (shape.words == 0 || is_nickname(tokens, at)) return false;
+  std::size_t begin = 0;
+  if (!german && is_work(shape, text::is_upper(text::next(inside, begin)), tokens, at)) return false;
   const bool tied = a.cue.has_value();
   const bool near_cue = tied && (*a.cue < at ? at - *a.cue : *a.cue - at) <= 4;
   const bool ends_well = shape.sentence || tokens[at].sign == U',';
