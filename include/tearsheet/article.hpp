@@ -49,6 +49,7 @@ struct Quote {
   std::size_t block = 0;
   std::size_t start = 0;
   std::size_t end = 0;
+  std::string evidence = {};  ///< how the speaker was found ("name-verb"); empty where nobody was. Written when explained
 };
 
 /// One piece of visible text that is not in the article (only when asked to explain).

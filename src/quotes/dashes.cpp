@@ -42,6 +42,17 @@ bool is_cue(const std::string& word, const Cues& cues) {
 
 bool begins_small(std::string_view s, std::size_t at) { return at < s.size() && text::is_lower(text::next(s, at)); }
 
+/// – mruknął Jan: a small word and a name.
+bool leads_name(std::string_view s, std::size_t at) {
+  while (at < s.size()) {
+    std::size_t next = at;
+    if (!text::is_word(text::next(s, next))) break;
+    at = next;
+  }
+  at = skip_spaces(s, at);
+  return at < s.size() && text::is_upper(text::next(s, at));
+}
+
 struct Break {
   std::size_t end = nowhere;    ///< of the speech
   std::size_t words = nowhere;  ///< where the reporter's words begin
@@ -60,7 +71,8 @@ Break find_break(std::string_view s, std::size_t at, const Cues& cues) {
     }
     const std::size_t words = skip_spaces(s, at);
     if (is_dash(c) && (blank != nowhere || c == U'—') && begins_small(s, words) && (c != U'-' || words > at)) {
-      const bool said = words == at || before == U',' || text::ends_sentence(before) || is_cue(word_at(s, words), cues);
+      const bool said =
+          words == at || before == U',' || text::ends_sentence(before) || is_cue(word_at(s, words), cues) || leads_name(s, words);
       if (said) return {blank == nowhere ? here : blank, words};
     }
     if ((c == U',' || c == U'!' || c == U'?') && words > at && begins_small(s, words) && is_cue(word_at(s, words), cues)) {

@@ -123,15 +123,20 @@ constexpr auto determiners = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(determiners));
 
 constexpr auto prepositions = std::to_array<std::string_view>(
-    {"about",  "across",  "after",  "against", "amid",      "among", "around", "as",      "at",      "au",   "aus",
-     "aux",    "av",      "avec",   "before",  "behind",    "bei",   "beim",   "besides", "between", "bij",  "by",
-     "chez",   "com",     "con",    "da",      "dal",       "dans",  "de",     "del",     "della",   "des",  "despite",
-     "di",     "du",      "durch",  "during",  "em",        "en",    "for",    "fra",     "from",    "från", "für",
-     "gegen",  "hos",     "im",     "in",      "including", "into",  "like",   "med",     "met",     "mit",  "na",
-     "nach",   "near",    "of",     "om",      "on",        "op",    "over",   "par",     "para",    "per",  "por",
-     "pour",   "på",      "seit",   "since",   "sobre",     "su",    "sur",    "than",    "through", "til",  "to",
-     "toward", "towards", "under",  "unter",   "until",     "van",   "via",    "vom",     "von",     "voor", "vor",
-     "wegen",  "with",    "within", "without", "zu",        "zum",   "zur",    "à",       "über"});
+    {"about",   "across", "after",   "against", "alla",   "allo",    "amid",   "among",   "ante",      "ao",     "aos",
+     "around",  "as",     "at",      "até",     "au",     "aus",     "aux",    "av",      "avec",      "before", "behind",
+     "bei",     "beim",   "besides", "between", "bij",    "by",      "chez",   "com",     "con",       "da",     "dal",
+     "dalla",   "dans",   "de",      "del",     "della",  "des",     "desde",  "despite", "di",        "dla",    "du",
+     "durante", "durch",  "during",  "efter",   "em",     "en",      "entre",  "etter",   "for",       "fra",    "from",
+     "från",    "für",    "gegen",   "hacia",   "hasta",  "hos",     "im",     "in",      "including", "into",   "like",
+     "med",     "mellan", "mellem",  "mellom",  "met",    "mit",     "między", "mod",     "mot",       "na",     "naar",
+     "nach",    "nad",    "near",    "nei",     "nel",    "nella",   "od",     "of",      "om",        "on",     "op",
+     "over",    "par",    "para",    "pela",    "pelo",   "per",     "pod",    "podczas", "por",       "pour",   "presso",
+     "przed",   "przez",  "przy",    "på",      "seit",   "since",   "sobre",  "su",      "sul",       "sulla",  "sur",
+     "tegen",   "than",   "through", "tijdens", "til",    "to",      "toward", "towards", "tras",      "tussen", "under",
+     "unter",   "until",  "van",     "vanaf",   "ved",    "verso",   "via",    "vom",     "von",       "voor",   "vor",
+     "w",       "we",     "wegen",   "with",    "within", "without", "z",      "ze",      "zu",        "zum",    "zur",
+     "à",       "às",     "über"});
 static_assert(std::ranges::is_sorted(prepositions));
 
 constexpr auto no_names = std::to_array<std::string_view>(
@@ -199,7 +204,22 @@ constexpr auto roles = std::to_array<std::string_view>(
      "spokesperson", "spokeswoman", "supporters",  "witnesses"});
 static_assert(std::ranges::is_sorted(roles));
 
-constexpr std::array<WordList, 12> lists = {{{WordClass::pronoun, pronouns},
+constexpr auto days = std::to_array<std::string_view>(
+    {"aujourd'hui",  "ayer",         "dienstag", "dimanche", "dinsdag",   "domenica",  "domingo",       "donderdag",
+     "donnerstag",   "dzisiaj",      "dziś",     "fredag",   "fredagen",  "freitag",   "friday",        "gestern",
+     "giovedì",      "gisteren",     "heute",    "hier",     "hoje",      "hoy",       "ieri",          "jeudi",
+     "jueves",       "lundi",        "lunedì",   "lunes",    "lördag",    "lördagen",  "lørdag",        "maandag",
+     "mandag",       "mardi",        "martedì",  "martes",   "mercoledì", "mercredi",  "mittwoch",      "miércoles",
+     "monday",       "montag",       "måndag",   "måndagen", "oggi",      "onsdag",    "onsdagen",      "ontem",
+     "quarta-feira", "quinta-feira", "sabato",   "samedi",   "samstag",   "saturday",  "segunda-feira", "sexta-feira",
+     "sonntag",      "sunday",       "sábado",   "söndag",   "söndagen",  "søndag",    "terça-feira",   "thursday",
+     "tirsdag",      "tisdag",       "tisdagen", "today",    "torsdag",   "torsdagen", "tuesday",       "vandaag",
+     "vendredi",     "venerdì",      "viernes",  "vrijdag",  "wczoraj",   "wednesday", "woensdag",      "yesterday",
+     "zaterdag",     "zondag"});
+static_assert(std::ranges::is_sorted(days));
+
+constexpr std::array<WordList, 13> lists = {{{WordClass::day, days},
+                                             {WordClass::pronoun, pronouns},
                                              {WordClass::relative, relatives},
                                              {WordClass::title, titles},
                                              {WordClass::abbreviation, abbreviations},

@@ -26,6 +26,7 @@ enum class WordClass : std::uint8_t {
   conjunction,   ///< begins a clause: and, but, that, because, und, et
   naming,        ///< leads in a name, not speech: titled, so-called, novel, film, show
   starter,       ///< begins sentences, so that its capital there makes no name
+  day,           ///< Monday, today: tells when, between verb and subject
   role           ///< a noun that speaks without an article: spokesman, police, officials
 };
 

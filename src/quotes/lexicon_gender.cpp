@@ -15,10 +15,10 @@ constexpr auto male_words = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(male_words));
 
 constexpr auto female_words = std::to_array<std::string_view>(
-    {"chairwoman", "congresswoman", "dame",    "daughter", "doña",        "ela", "ella", "elle",     "frau",
-     "fru",        "her",           "hers",    "herself",  "hon",         "hun", "lady", "lei",      "madame",
-     "mevrouw",    "miss",          "mme",     "mother",   "mrs",         "ms",  "pani", "princess", "queen",
-     "señora",     "she",           "signora", "sister",   "spokeswoman", "sra", "wife", "zij"});
+    {"chairwoman", "congresswoman", "dame",    "daughter",    "doña", "ela",  "ella",          "elle",     "frau",    "fru",
+     "her",        "hers",          "herself", "hon",         "hun",  "lady", "lei",           "madame",   "mevrouw", "miss",
+     "mme",        "mother",        "mrs",     "ms",          "ona",  "pani", "portavoza",     "princess", "queen",   "señora",
+     "she",        "signora",       "sister",  "spokeswoman", "sra",  "wife", "woordvoerster", "ze",       "zij"});
 static_assert(std::ranges::is_sorted(female_words));
 
 /// Without a pointer, so that the table needs no work when the program starts.

@@ -35,9 +35,9 @@ class Persons {
   std::optional<FormId> by_role(std::uint32_t word) const;
 
   std::string_view text(FormId form) const { return forms_[form].text; }
-  Gender gender(FormId form) const { return forms_[form].gender; }
+  Gender gender(FormId form) const { return form == no_form ? Gender::unknown : forms_[form].gender; }
   /// A title or a given name says that it is a person's.
-  bool is_person(FormId form) const { return forms_[form].person; }
+  bool is_person(FormId form) const { return form != no_form && forms_[form].person; }
 
  private:
   struct Form {

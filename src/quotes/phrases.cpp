@@ -135,6 +135,13 @@ std::optional<Phrase> office_at(const std::vector<Token>& tokens, std::size_t fi
   return std::nullopt;
 }
 
+/// del, della, du, vom: what follows is a noun without an article of its own.
+bool holds_article(std::string_view link) {
+  static constexpr std::array<std::string_view, 11> links = {"da",  "das", "del", "della", "delle", "dello",
+                                                             "des", "do",  "dos", "du",    "vom"};
+  return std::ranges::binary_search(links, link);
+}
+
 }  // namespace
 
 bool is_between_word(const Token& t) {
@@ -159,7 +166,7 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
       return extended({at, behind_titles(tokens, at, end), end, PhraseKind::name}, tokens, limit);
     }
   }
-  if (is_particle(t) && (!t.capital || !is_preposition(t))) {  // von der Leyen, Von der Leyen
+  if (is_particle(t) && (!t.capital || (!article && !is_preposition(t)))) {  // von der Leyen, Von der Leyen
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     if (end > at) return Phrase{at, at, end, PhraseKind::name};
   }
@@ -180,6 +187,10 @@ std::optional<Phrase> whole_phrase_at(const std::vector<Token>& tokens, std::siz
     const bool both = link == "and" && phrase->kind == PhraseKind::name;
     if (!both && (phrase->kind != PhraseKind::noun || !std::ranges::binary_search(links, link))) break;
     const auto next = phrase_at(tokens, phrase->last + 1, limit, cues);
+    if (!next && !both && holds_article(link) && belongs_to_noun(tokens[phrase->last + 1])) {
+      phrase->last += 2;
+      continue;
+    }
     if (!next || next->kind == PhraseKind::pronoun || (both && next->kind != PhraseKind::name)) break;
     if (both && phrase->core != phrase->first) phrase->core = phrase->first;
     phrase->last = next->last;

@@ -251,14 +251,18 @@ class Finder {
     if (a.range) {
       last_ = Speaker{p.text.substr(a.range->begin, a.range->end - a.range->begin), no_form};
       write(q, *last_);
+      q.evidence = "particle";
     } else if (a.speaker) {
       const Speaker s = speaker_of(p, a);
       write(q, s);
       last_ = s;
+      q.evidence = a.rule;
     } else if (a.nobody) {
       last_.reset();
+      q.evidence = a.rule;
     } else if (last_ && (!first || at == 0)) {
       write(q, *last_);
+      q.evidence = "carried";
     }
     quotes_.push_back(std::move(q));
   }

@@ -45,8 +45,9 @@ class Reader {
     return result.value_or(Attribution{});
   }
 
-  Attribution made(const Phrase& speaker, std::size_t cue, std::size_t cue_last) const {
+  static Attribution made(std::string_view rule, const Phrase& speaker, std::size_t cue, std::size_t cue_last) {
     Attribution a;
+    a.rule = rule;
     a.speaker = speaker;
     a.cue = cue;
     a.cue_last = cue_last;
@@ -74,7 +75,7 @@ class Reader {
     std::size_t verb = i;
     while (verb < limit && verb < i + 3 && is_between_word(tokens_[verb]) && !is_verb(verb)) ++verb;
     if (i + 2 < limit && is_between(tokens_[i]) && is_pronoun(tokens_[i + 1]) && is_verb(i + 2)) {
-      return made(Phrase{i + 1, i + 1, i + 2, PhraseKind::pronoun}, i + 2, i + 3);  // a-t-elle ajouté, hat er gesagt
+      return made("inversion", Phrase{i + 1, i + 1, i + 2, PhraseKind::pronoun}, i + 2, i + 3);  // a-t-elle ajouté, hat er gesagt
     }
     if (is_verb(verb)) {
       if (const auto clause = verb_at_end(at, verb)) return clause;
@@ -85,12 +86,12 @@ class Reader {
       subject = after_adverbial(subject, limit);
 
       if (const auto phrase = whole_phrase_at(tokens_, subject, limit, cues_))
-        return made(named_after(*phrase, limit), verb, verb + 1);
-      if (const auto phrase = bare_noun(subject, limit)) return made(*phrase, verb, verb + 1);
+        return made("verb-name", named_after(*phrase, limit), verb, verb + 1);
+      if (const auto phrase = bare_noun(subject, limit)) return made("verb-noun", *phrase, verb, verb + 1);
     }
     const auto phrase = whole_phrase_at(tokens_, i, limit, cues_);
     if (phrase) {
-      if (const auto cue = cue_after(*phrase, limit)) return made(*phrase, *cue, *cue + 1);
+      if (const auto cue = cue_after(*phrase, limit)) return made("name-verb", *phrase, *cue, *cue + 1);
     }
     if (const auto unlisted = unlisted_verb(at, i, limit)) return unlisted;
     return dash ? dash_name(at) : at_sentence_end(i, limit);
@@ -103,11 +104,13 @@ class Reader {
     const std::size_t begin = sentence_begin(at);
     if (!ends || begin >= at || tokens_[verb - 1].sign == U',') return std::nullopt;
     const auto subject = clause_subject_of(tokens_, begin, at, cues_);
-    return subject ? std::optional(made(*subject, verb, verb + 1)) : std::nullopt;
+    return subject ? std::optional(made("verb-last", *subject, verb, verb + 1)) : std::nullopt;
   }
 
   /// sagte am Montag der Minister; a rapporté sur place le maire: over what tells time and place, where a subject follows.
   std::size_t after_adverbial(std::size_t i, std::size_t limit) const {
+    if (i < limit && tokens_[i].is(WordClass::day)) return i + 1;
+    if (i + 1 < limit && is_determiner(tokens_[i]) && tokens_[i + 1].is(WordClass::day)) return i + 2;
     if (!cues_.verb_second() || i >= limit || !is_preposition(tokens_[i])) return i;
     const auto inner = phrase_at(tokens_, i + 1, limit, cues_);
     const std::size_t next = inner ? inner->last : i + 2;
@@ -143,6 +146,7 @@ class Reader {
 
   /// “…,” deadpanned Ann Lee: a small word between quote and name says how it was said, whatever the word.
   std::optional<Attribution> unlisted_verb(std::size_t at, std::size_t i, std::size_t limit) const {
+    for (int n = 0; n < 2 && i < limit && is_between(tokens_[i]); ++n) ++i;
     const char32_t last = tokens_[at].sign;
     const bool leads_on = last == U',' || last == U'?' || last == U'!' || i > at + 1 || cues_.verb_second() || cues_.is_foreign();
     if (!leads_on || i >= limit || tokens_[i].capital || tokens_[i].kind != TokenKind::word || tokens_[i].lower.size() < 3)
@@ -156,12 +160,12 @@ class Reader {
       ++name;
     }
     if (cues_.is_foreign() && name == i + 2 && (name >= limit || tokens_[name].kind == TokenKind::sign)) {
-      return made(Phrase{i + 1, i + 1, name, PhraseKind::noun}, i, i + 1);  // doplnila soudkyně.
+      return made("unlisted-verb", Phrase{i + 1, i + 1, name, PhraseKind::noun}, i, i + 1);  // doplnila soudkyně.
     }
     if (name >= limit || !tokens_[name].capital || (cues_.capital_nouns() && name != i + 1)) return std::nullopt;
     const auto phrase = phrase_at(tokens_, name, limit, cues_);
     if (!phrase || phrase->kind != PhraseKind::name) return std::nullopt;
-    return made(*phrase, i, i + 1);
+    return made("unlisted-verb", *phrase, i, i + 1);
   }
 
   /// “…” for the victory, X said.
@@ -172,7 +176,7 @@ class Reader {
       const auto phrase = whole_phrase_at(tokens_, i + 1, limit, cues_);
       if (!phrase || !is_verb(phrase->last) || phrase->last >= limit) continue;
       const std::size_t end = phrase->last + 1;
-      if (end >= tokens_.size() || tokens_[end].kind == TokenKind::sign) return made(*phrase, phrase->last, end);
+      if (end >= tokens_.size() || tokens_[end].kind == TokenKind::sign) return made("sentence-end", *phrase, phrase->last, end);
     }
     return std::nullopt;
   }
@@ -184,7 +188,7 @@ class Reader {
     if (!phrase || phrase->kind != PhraseKind::name) return std::nullopt;
     const std::size_t end = phrase->last;
     if (end < tokens_.size() && tokens_[end].kind != TokenKind::sign) return std::nullopt;
-    return made(*phrase, at + 1, at + 2);
+    return made("dash", *phrase, at + 1, at + 2);
   }
 
   /// according to X; laut X; selon X.
@@ -192,9 +196,10 @@ class Reader {
     if (cue(i) != CueKind::source) return std::nullopt;
     std::size_t name = i + 1;
     if (name < limit && tokens_[name].lower == "to") ++name;
+    if (name < limit && cues_.verb_second() && is_verb(name)) ++name;  // según asegura
     const auto phrase = whole_phrase_at(tokens_, name, limit, cues_);
     if (!phrase) return std::nullopt;
-    return made(*phrase, i, name);
+    return made("source", *phrase, i, name);
   }
 
   /// The cue whose subject is the phrase: directly behind it, or behind an apposition between commas.
@@ -243,7 +248,7 @@ class Reader {
     if (cue(i) == CueKind::source) return source_at(i, at);
     if (cue(i) == CueKind::noun) {
       const auto owner = owner_of(tokens_, i, begin, cues_);
-      return owner ? std::optional(made(*owner, i, i + 1)) : std::nullopt;
+      return owner ? std::optional(made("owner", *owner, i, i + 1)) : std::nullopt;
     }
     if (is_passive(tokens_, i)) {
       if (at - i > 12) return std::nullopt;
@@ -257,11 +262,11 @@ class Reader {
       const bool left = i > begin && ends_subject(tokens_, before_auxiliaries(tokens_, i, begin), begin, cues_);
       const bool object = next < at && cues_.capital_nouns() && (tokens_[next].lower == "den" || tokens_[next].lower == "einen");
       const bool inverted = !cues_.subject_first() || !subject_of_cue(tokens_, i, begin, false, cues_);
-      if (phrase && !left && !object && inverted) return made(*phrase, i, i + 1);
+      if (phrase && !left && !object && inverted) return made("lead-verb-name", *phrase, i, i + 1);
     }
     const auto subject = subject_of_cue(tokens_, i, begin, cue(i) == CueKind::participle, cues_);
     if (!subject) return std::nullopt;
-    Attribution a = made(subject->phrase, i, i + 1);
+    Attribution a = made("lead-in", subject->phrase, i, i + 1);
     a.antecedent = subject->antecedent;
     return a;
   }
@@ -273,12 +278,13 @@ class Reader {
   /// heißt es in dem Brief: the document, or nobody.
   Attribution of_document(std::size_t cue, std::size_t pronoun, std::size_t limit) const {
     if (pronoun + 2 < limit && (tokens_[pronoun + 1].lower == "in" || tokens_[pronoun + 1].lower == "im")) {
-      if (const auto phrase = whole_phrase_at(tokens_, pronoun + 2, limit, cues_)) return made(*phrase, cue, cue + 1);
+      if (const auto phrase = whole_phrase_at(tokens_, pronoun + 2, limit, cues_)) return made("document", *phrase, cue, cue + 1);
     }
     Attribution a;
     a.cue = cue;
     a.cue_last = cue + 1;
     a.nobody = true;
+    a.rule = "nobody";
     return a;
   }
 
@@ -286,12 +292,13 @@ class Reader {
   Attribution by_agent(std::size_t cue, std::size_t at) const {
     for (std::size_t i = cue + 1; i < at; ++i) {
       if (tokens_[i].lower != "by") continue;
-      if (const auto phrase = whole_phrase_at(tokens_, i + 1, at, cues_)) return made(*phrase, cue, cue + 1);
+      if (const auto phrase = whole_phrase_at(tokens_, i + 1, at, cues_)) return made("agent", *phrase, cue, cue + 1);
     }
     Attribution a;
     a.cue = cue;
     a.cue_last = cue + 1;
     a.nobody = true;
+    a.rule = "nobody";
     return a;
   }
 
@@ -302,7 +309,7 @@ class Reader {
     std::size_t first = end;
     while (first > begin && first + 4 > end && tokens_[first - 1].kind == TokenKind::word && tokens_[first - 1].capital) --first;
     if (first == end || is_no_name(tokens_[first])) return std::nullopt;
-    return made(Phrase{first, first, end, PhraseKind::name}, at - 1, at);
+    return made("name-mark", Phrase{first, first, end, PhraseKind::name}, at - 1, at);
   }
 
   std::optional<Attribution> of_colon(std::size_t at, std::size_t begin) const {
@@ -311,12 +318,13 @@ class Reader {
     if (at == begin || !is_sign(tokens_, at - 1, U':')) return std::nullopt;
     const auto phrase = clause_subject_of(tokens_, begin, at - 1, cues_);
     if (!phrase) return std::nullopt;
-    return made(*phrase, at - 1, at);
+    return made("colon", *phrase, at - 1, at);
   }
 
   std::optional<Attribution> same_as_last() const {
     Attribution a = found_.back();
     a.carried = true;
+    a.rule = "same";
     return a;
   }
 
@@ -324,6 +332,7 @@ class Reader {
     if (!found_.empty() && (found_.back().speaker || found_.back().nobody)) {
       Attribution a = found_.back();
       a.carried = true;
+      a.rule = "same";
       a.cue.reset();
       return a;
     }
@@ -336,6 +345,7 @@ class Reader {
     Attribution a;
     a.speaker = subject;
     a.carried = true;
+    a.rule = "subject";
     return a;
   }
 

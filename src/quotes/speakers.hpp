@@ -5,12 +5,14 @@
 #include "quotes/phrases.hpp"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace tearsheet::quotes {
 
 /// What ties one marked span to its speaker.
 struct Attribution {
+  std::string_view rule;             ///< what found it, a name of ours for people
   std::optional<Phrase> speaker;     ///< none: nobody found by the grammar of the paragraph
   std::optional<Phrase> antecedent;  ///< of "who": the phrase it stands for
   std::optional<std::size_t> cue;    ///< token

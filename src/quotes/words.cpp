@@ -17,7 +17,7 @@ std::uint32_t hash_of(std::string_view word) {
 
 class Table {
  public:
-  Table() : facts_(slots) {
+  Table() : slots_(slots), facts_(1) {
     for (const WordList& list : word_lists()) {
       for (const std::string_view word : list.words) {
         for (std::uint16_t& classes : at(word).classes) classes = static_cast<std::uint16_t>(classes | bit(list.word_class));
@@ -48,8 +48,8 @@ class Table {
 
   const WordFacts* find(std::string_view word, std::uint32_t hash) const {
     for (std::size_t i = hash % slots;; i = (i + 1) % slots) {
-      if (facts_[i].word.empty()) return nullptr;
-      if (facts_[i].word == word) return &facts_[i];
+      if (slots_[i].row == 0) return nullptr;
+      if (slots_[i].hash == hash && facts_[slots_[i].row].word == word) return &facts_[slots_[i].row];
     }
   }
 
@@ -57,13 +57,23 @@ class Table {
   static unsigned bit(WordClass word_class) { return 1U << static_cast<unsigned>(word_class); }
 
   WordFacts& at(std::string_view word) {
-    std::size_t i = hash_of(word) % slots;
-    while (!facts_[i].word.empty() && facts_[i].word != word) i = (i + 1) % slots;
-    facts_[i].word = word;
-    return facts_[i];
+    const std::uint32_t hash = hash_of(word);
+    std::size_t i = hash % slots;
+    while (slots_[i].row != 0 && facts_[slots_[i].row].word != word) i = (i + 1) % slots;
+    if (slots_[i].row == 0) {
+      slots_[i] = {hash, static_cast<std::uint32_t>(facts_.size())};
+      facts_.emplace_back().word = word;
+    }
+    return facts_[slots_[i].row];
   }
 
-  std::vector<WordFacts> facts_;
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t row = 0;  ///< in facts_; 0 for a free slot
+  };
+
+  std::vector<Slot> slots_;
+  std::vector<WordFacts> facts_;  ///< the first is no word's
 };
 
 }  // namespace

@@ -66,7 +66,7 @@ void put_blocks(JsonOut& out, const std::vector<Block>& blocks) {
   out.close(']');
 }
 
-void put_quotes(JsonOut& out, const std::vector<Quote>& quotes) {
+void put_quotes(JsonOut& out, const std::vector<Quote>& quotes, bool explained) {
   out.key("quotes");
   out.open('[');
   for (const Quote& quote : quotes) {
@@ -79,6 +79,7 @@ void put_quotes(JsonOut& out, const std::vector<Quote>& quotes) {
     out.member("block", quote.block);
     out.member("start", quote.start);
     out.member("end", quote.end);
+    if (explained) out.member("evidence", quote.evidence);
     out.close('}');
   }
   out.close(']');
@@ -112,7 +113,7 @@ std::string record(const Article& article, bool pretty) {
     put_facts(out, article);
     out.member("text", article.text);
     put_blocks(out, article.blocks);
-    put_quotes(out, article.quotes);
+    put_quotes(out, article.quotes, article.explained);
     if (article.explained) put_explanation(out, article);
     put(out, "warnings", article.warnings);
   }
