@@ -123,19 +123,20 @@ constexpr auto determiners = std::to_array<std::string_view>(
 static_assert(std::ranges::is_sorted(determiners));
 
 constexpr auto prepositions = std::to_array<std::string_view>(
-    {"about",   "across", "after",   "against", "alla",   "allo",    "amid",   "among",   "ante",      "ao",     "aos",
-     "around",  "as",     "at",      "até",     "au",     "aus",     "aux",    "av",      "avec",      "before", "behind",
-     "bei",     "beim",   "besides", "between", "bij",    "by",      "chez",   "com",     "con",       "da",     "dal",
-     "dalla",   "dans",   "de",      "del",     "della",  "des",     "desde",  "despite", "di",        "dla",    "du",
-     "durante", "durch",  "during",  "efter",   "em",     "en",      "entre",  "etter",   "for",       "fra",    "from",
-     "från",    "für",    "gegen",   "hacia",   "hasta",  "hos",     "im",     "in",      "including", "into",   "like",
-     "med",     "mellan", "mellem",  "mellom",  "met",    "mit",     "między", "mod",     "mot",       "na",     "naar",
-     "nach",    "nad",    "near",    "nei",     "nel",    "nella",   "od",     "of",      "om",        "on",     "op",
-     "over",    "par",    "para",    "pela",    "pelo",   "per",     "pod",    "podczas", "por",       "pour",   "presso",
-     "przed",   "przez",  "przy",    "på",      "seit",   "since",   "sobre",  "su",      "sul",       "sulla",  "sur",
-     "tegen",   "than",   "through", "tijdens", "til",    "to",      "toward", "towards", "tras",      "tussen", "under",
-     "unter",   "until",  "van",     "vanaf",   "ved",    "verso",   "via",    "vom",     "von",       "voor",   "vor",
-     "w",       "we",     "wegen",   "with",    "within", "without", "z",      "ze",      "zu",        "zum",    "zur",
+    {"ab",      "about",  "across",    "after",   "against", "alla",    "allo",      "amid",   "among",  "ante",   "ao",
+     "aos",     "around", "as",        "at",      "até",     "au",      "auf",       "aus",    "aux",    "av",     "avec",
+     "before",  "behind", "bei",       "beim",    "besides", "between", "bij",       "bis",    "by",     "chez",   "com",
+     "con",     "da",     "dal",       "dalla",   "dans",    "de",      "del",       "della",  "des",    "desde",  "despite",
+     "di",      "dla",    "du",        "durante", "durch",   "during",  "efter",     "em",     "en",     "entre",  "etter",
+     "for",     "fra",    "from",      "från",    "für",     "gegen",   "gegenüber", "hacia",  "hasta",  "hinter", "hos",
+     "im",      "in",     "including", "into",    "like",    "med",     "mellan",    "mellem", "mellom", "met",    "mit",
+     "między",  "mod",    "mot",       "na",      "naar",    "nach",    "nad",       "near",   "neben",  "nei",    "nel",
+     "nella",   "od",     "of",        "ohne",    "om",      "on",      "op",        "over",   "par",    "para",   "pela",
+     "pelo",    "per",    "pod",       "podczas", "por",     "pour",    "presso",    "przed",  "przez",  "przy",   "på",
+     "seit",    "since",  "sobre",     "statt",   "su",      "sul",     "sulla",     "sur",    "tegen",  "than",   "through",
+     "tijdens", "til",    "to",        "toward",  "towards", "tras",    "trotz",     "tussen", "under",  "unter",  "until",
+     "van",     "vanaf",  "ved",       "verso",   "via",     "vom",     "von",       "voor",   "vor",    "w",      "we",
+     "wegen",   "with",   "within",    "without", "während", "z",       "ze",        "zu",     "zum",    "zur",    "zwischen",
      "à",       "às",     "über"});
 static_assert(std::ranges::is_sorted(prepositions));
 

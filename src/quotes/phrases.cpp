@@ -79,7 +79,11 @@ std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, 
     ++i;
   else if (article && !(i < limit && is_verb_cue(tokens[i])))
     return std::nullopt;
-  while (i < std::min(limit, at + longest_phrase) && belongs_to_noun(tokens[i])) ++i;
+  bool headed = cues.capital_nouns() && tokens[i - 1].capital && i > at + 1;  // Die Firma empfindet: the noun ends the phrase
+  while (i < std::min(limit, at + longest_phrase) && belongs_to_noun(tokens[i]) && (!headed || tokens[i].capital)) {
+    headed = headed || (cues.capital_nouns() && tokens[i].capital);
+    ++i;
+  }
   if (tokens[i - 1].lower == "'s") --i;
   const std::size_t core = core_of(tokens, at, i);
   const bool named = core > at && tokens[core].capital && (tokens[core - 1].lower != "the" || i - core > 0);
@@ -166,7 +170,7 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
       return extended({at, behind_titles(tokens, at, end), end, PhraseKind::name}, tokens, limit);
     }
   }
-  if (is_particle(t) && (!t.capital || (!article && !is_preposition(t)))) {  // von der Leyen, Von der Leyen
+  if (is_particle(t) && t.lower != "zu" && (!t.capital || (!article && !is_preposition(t)))) {  // von der Leyen, Von der Leyen
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     if (end > at) return Phrase{at, at, end, PhraseKind::name};
   }
@@ -187,7 +191,7 @@ std::optional<Phrase> whole_phrase_at(const std::vector<Token>& tokens, std::siz
     const bool both = link == "and" && phrase->kind == PhraseKind::name;
     if (!both && (phrase->kind != PhraseKind::noun || !std::ranges::binary_search(links, link))) break;
     const auto next = phrase_at(tokens, phrase->last + 1, limit, cues);
-    if (!next && !both && holds_article(link) && belongs_to_noun(tokens[phrase->last + 1])) {
+    if (!next && !both && !cues.capital_nouns() && holds_article(link) && belongs_to_noun(tokens[phrase->last + 1])) {
       phrase->last += 2;
       continue;
     }
@@ -214,6 +218,7 @@ std::vector<Phrase> phrases_in(const std::vector<Token>& tokens, std::size_t fir
 bool is_governed(const std::vector<Token>& tokens, const Phrase& phrase) {
   if (phrase.first == 0) return false;
   const Token& before = tokens[phrase.first - 1];
+  if (before.kind == TokenKind::sign && before.sign == U'(') return true;
   const bool clause = is_conjunction(before) && phrase.last < tokens.size() && tokens[phrase.last].cue == CueKind::verb;
   return before.kind == TokenKind::word && is_preposition(before) && !clause;  // As Ann Lee told them
 }

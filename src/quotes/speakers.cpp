@@ -78,6 +78,7 @@ class Reader {
       return made("inversion", Phrase{i + 1, i + 1, i + 2, PhraseKind::pronoun}, i + 2, i + 3);  // a-t-elle ajouté, hat er gesagt
     }
     if (is_verb(verb)) {
+      if (verb + 1 < limit && is_says_it(tokens_[verb + 1], tokens_[verb])) return of_document(verb, verb + 1, limit);
       if (const auto clause = verb_at_end(at, verb)) return clause;
       std::size_t subject = verb + 1;
       while (subject < limit && is_between_word(tokens_[subject]) && !is_determiner(tokens_[subject]) && subject < verb + 4) {
@@ -146,7 +147,7 @@ class Reader {
 
   /// “…,” deadpanned Ann Lee: a small word between quote and name says how it was said, whatever the word.
   std::optional<Attribution> unlisted_verb(std::size_t at, std::size_t i, std::size_t limit) const {
-    for (int n = 0; n < 2 && i < limit && is_between(tokens_[i]); ++n) ++i;
+    for (int n = 0; n < 2 && i < limit && is_between(tokens_[i]) && cues_.subject_first(); ++n) ++i;
     const char32_t last = tokens_[at].sign;
     const bool leads_on = last == U',' || last == U'?' || last == U'!' || i > at + 1 || cues_.verb_second() || cues_.is_foreign();
     if (!leads_on || i >= limit || tokens_[i].capital || tokens_[i].kind != TokenKind::word || tokens_[i].lower.size() < 3)
@@ -238,6 +239,7 @@ class Reader {
         return std::nullopt;
       }
       if (cue(i) == CueKind::none || (cue(i) == CueKind::noun && at - i > 4)) continue;
+      if (cue(i) == CueKind::source && cues_.capital_nouns() && i > begin && tokens_[i - 1].kind == TokenKind::word) continue;
       if (!found_.empty() && found_.back().cue == i) return same_as_last();
       if (auto a = of_cue(i, begin, at)) return a;
     }
