@@ -110,6 +110,7 @@ FormId Persons::fullest(FormId id) {
   }
   if (best == no_form) return id;
   if (forms_[best].gender == Gender::unknown) forms_[best].gender = form.gender;
+  forms_[best].person = forms_[best].person || form.person;
   form.full = best;
   return best;
 }

@@ -85,7 +85,10 @@ class Finder {
   }
 
   std::vector<Quote> run() {
-    for (const Paragraph& p : paragraphs_) read(p);
+    for (const Paragraph& p : paragraphs_) {
+      read(p);
+      ++paragraph_;
+    }
     return std::move(quotes_);
   }
 
@@ -220,7 +223,7 @@ class Finder {
     if (p.tokens.empty() || p.title_case || cues_.is_foreign()) return;
     std::size_t first = p.tokens.size() - 1;
     while (first > 0 && p.tokens[first - 1].sentence == p.tokens.back().sentence) --first;
-    const auto subject = subject_of(p.tokens, first, p.tokens.size(), cues_);
+    const auto subject = teller_of(p.tokens, first, p.tokens.size(), cues_);
     if (!subject || subject->kind == PhraseKind::noun) return;
     Attribution a;
     a.speaker = subject;
@@ -230,6 +233,13 @@ class Finder {
   void write(Quote& q, const Speaker& s) const {
     q.speaker = std::string(s.text);
     if (s.full != no_form) q.speaker_full = std::string(persons_.text(s.full));
+  }
+
+  /// A pronoun or a person's name, or a noun for one.
+  bool may_speak(const Paragraph& p, const Phrase& phrase) {
+    if (phrase.kind == PhraseKind::pronoun) return true;
+    if (phrase.kind == PhraseKind::name) return persons_.is_person(full_of(p, phrase));
+    return p.tokens[phrase.last - 1].gender != Gender::unknown || is_role(p.tokens[phrase.last - 1]);
   }
 
   void add(const Paragraph& p, const Marked& m, std::size_t at, const Attribution& a, bool first) {
@@ -252,10 +262,17 @@ class Finder {
       last_ = Speaker{p.text.substr(a.range->begin, a.range->end - a.range->begin), no_form};
       write(q, *last_);
       q.evidence = "particle";
+    } else if (a.speaker && spoke_ && a.rule == "subject" && cues_.verb_second() && !may_speak(p, *a.speaker) &&
+               paragraph_ - spoke_at_ < 3) {
+      write(q, *spoke_);  // the sentence before tells of a thing: who spoke last goes on
+      last_ = spoke_;
+      q.evidence = "last-speaker";
     } else if (a.speaker) {
       const Speaker s = speaker_of(p, a);
       write(q, s);
       last_ = s;
+      spoke_ = s;
+      spoke_at_ = paragraph_;
       q.evidence = a.rule;
     } else if (a.nobody) {
       last_.reset();
@@ -275,6 +292,9 @@ class Finder {
   Persons persons_;
   Memory memory_;
   std::vector<Quote> quotes_;
+  std::optional<Speaker> spoke_;  ///< the last one tied to a quote
+  std::size_t spoke_at_ = 0;      ///< and in which paragraph
+  std::size_t paragraph_ = 0;
   std::optional<Speaker> last_;  ///< of the quote before, within reach of one paragraph
   std::size_t counted_ = 0;      ///< bytes of this paragraph whose code points are counted
   std::size_t counted_points_ = 0;

@@ -92,7 +92,7 @@ class Reader {
     }
     const auto phrase = whole_phrase_at(tokens_, i, limit, cues_);
     if (phrase) {
-      if (const auto cue = cue_after(*phrase, limit)) return made("name-verb", *phrase, *cue, *cue + 1);
+      if (const auto cue = cue_after(*phrase, limit)) return made("name-verb", named_after(*phrase, limit), *cue, *cue + 1);
     }
     if (const auto unlisted = unlisted_verb(at, i, limit)) return unlisted;
     return dash ? dash_name(at) : at_sentence_end(i, limit);
@@ -122,9 +122,11 @@ class Reader {
 
   /// said the spokesman, Lin Oda: the name.
   Phrase named_after(const Phrase& phrase, std::size_t limit) const {
-    if (phrase.kind != PhraseKind::noun || !is_sign(tokens_, phrase.last, U',') || !cues_.verb_second()) return phrase;
+    if (phrase.kind != PhraseKind::noun || !is_sign(tokens_, phrase.last, U',')) return phrase;
     const auto name = phrase_at(tokens_, phrase.last + 1, limit, cues_);
     if (!name || name->kind != PhraseKind::name || name->last - name->first < 2) return phrase;
+    const bool person = gender_of_given_name(tokens_[name->core].lower) != Gender::unknown;
+    if (!person && !cues_.verb_second()) return phrase;
     const bool ends = name->last >= limit || tokens_[name->last].kind == TokenKind::sign;
     return ends ? *name : phrase;
   }
@@ -342,7 +344,7 @@ class Reader {
     const std::size_t begin = sentence_begin(at);
     std::optional<Phrase> subject;
     if (begin < at) subject = subject_of(tokens_, begin, at, cues_);
-    if (!subject && begin > 0) subject = subject_of(tokens_, sentence_begin(begin - 1), begin, cues_);
+    if (!subject && begin > 0) subject = teller_of(tokens_, sentence_begin(begin - 1), begin, cues_);
     if (!subject) return std::nullopt;
     Attribution a;
     a.speaker = subject;
@@ -358,6 +360,19 @@ class Reader {
 };
 
 }  // namespace
+
+std::optional<Phrase> teller_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last, const Cues& cues) {
+  std::size_t end = last;
+  while (end > first && tokens[end - 1].kind == TokenKind::sign) --end;
+  for (std::size_t i = end; i-- > first && end - i < 8;) {  // They came outside, Ann Lee said.
+    if (tokens[i].sign != U',' || tokens[i].kind != TokenKind::sign) continue;
+    const auto phrase = whole_phrase_at(tokens, i + 1, end, cues);
+    if (phrase && phrase->last < end && tokens[phrase->last].cue == CueKind::verb) return phrase;
+    if (tokens[i + 1].cue != CueKind::verb || i + 2 >= end) continue;
+    if (const auto turned = whole_phrase_at(tokens, i + 2, end, cues)) return turned;
+  }
+  return subject_of(tokens, first, last, cues);
+}
 
 std::vector<Attribution> attribute(const std::vector<Token>& tokens, const Cues& cues) { return Reader(tokens, cues).read(); }
 

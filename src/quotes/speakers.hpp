@@ -25,6 +25,9 @@ struct Attribution {
 /// One attribution for each marked token of the row, in order. Each looks at a bounded window, so the whole is linear.
 std::vector<Attribution> attribute(const std::vector<Token>& tokens, const Cues& cues);
 
+/// Who tells what the sentence of tokens [first, last) says: the one named at its end, or its subject.
+std::optional<Phrase> teller_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last, const Cues& cues);
+
 /// The subject of the sentence that begins at token `first`: its first phrase that is no object.
 std::optional<Phrase> subject_of(const std::vector<Token>& tokens, std::size_t first, std::size_t last, const Cues& cues);
 

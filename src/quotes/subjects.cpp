@@ -49,6 +49,11 @@ std::optional<Phrase> clause_subject(const Tokens& tokens, const std::vector<Phr
 /// X, a biologist who has dived there since 1998, said: the phrase before the first comma of the aside.
 std::optional<Phrase> before_aside(const Tokens& tokens, const std::vector<Phrase>& phrases, std::size_t begin,
                                    std::size_t limit) {
+  const Phrase& nearest = phrases.back();  // the director of the museum, Ann Lee, said
+  if (nearest.kind == PhraseKind::name && nearest.last + 1 == limit && nearest.last - nearest.core > 1 && nearest.first > begin &&
+      tokens[nearest.first - 1].sign == U',' && gender_of_given_name(tokens[nearest.core].lower) != Gender::unknown) {
+    return nearest;
+  }
   std::optional<Phrase> fallback;
   for (std::size_t n = phrases.size(); n-- > 0;) {
     const Phrase& p = phrases[n];
