@@ -51,12 +51,17 @@ void Capitals::settle(std::vector<Token>& tokens) const {
     const bool known = word.hash == t.hash;
     const bool small_word = t.is(WordClass::starter) || is_preposition(t) || is_conjunction(t) || is_determiner(t);
     const bool inside = known && word.inside;
+    if (known && word.small && !inside && !small_word) {  // Port authority chief Ann Lee
+      t.capital = false;
+      continue;
+    }
     const bool leads = i + 1 < tokens.size() &&
                        (is_capital_word(tokens[i + 1]) || tokens[i + 1].cue == CueKind::verb || tokens[i + 1].lower == "'s" ||
                         tokens[i + 1].kind == TokenKind::sign || is_between(tokens[i + 1]));
-    if (small_word || (known && word.small && !inside) ||
-        (!inside && !leads && gender_of_given_name(t.lower) == Gender::unknown)) {
+    if (small_word) {
       t.classes = static_cast<std::uint16_t>(t.classes | 1U << static_cast<unsigned>(WordClass::no_name));
+    } else if (!inside && !leads && gender_of_given_name(t.lower) == Gender::unknown) {
+      t.capital = false;
     }
   }
 }

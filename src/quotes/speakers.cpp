@@ -151,7 +151,7 @@ class Reader {
   std::optional<Attribution> unlisted_verb(std::size_t at, std::size_t i, std::size_t limit) const {
     for (int n = 0; n < 2 && i < limit && is_between(tokens_[i]) && cues_.subject_first(); ++n) ++i;
     const char32_t last = tokens_[at].sign;
-    const bool leads_on = last == U',' || last == U'?' || last == U'!' || i > at + 1 || cues_.verb_second() || cues_.is_foreign();
+    const bool leads_on = last == U',' || last == U'?' || last == U'!' || i > at + 1 || cues_.verb_second();
     if (!leads_on || i >= limit || tokens_[i].capital || tokens_[i].kind != TokenKind::word || tokens_[i].lower.size() < 3)
       return std::nullopt;
     if (is_preposition(tokens_[i]) || is_conjunction(tokens_[i]) || is_determiner(tokens_[i]) || is_pronoun(tokens_[i]) ||
