@@ -104,7 +104,7 @@ FormId Persons::fullest(FormId id) {
   if (form.full != no_form) return form.full;
   form.full = id;
   FormId best = fullest_in(chain_of(words(form).back()), form);
-  if (best == no_form && form.count == 1) {
+  if (form.count == 1 && (best == no_form || !forms_[best].person)) {
     const auto first = by_first_name_.find(words(form).front());
     if (first != by_first_name_.end() && !contradicts(forms_[first->second].gender, form.gender)) best = fullest(first->second);
   }

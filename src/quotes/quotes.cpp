@@ -20,6 +20,7 @@ struct Paragraph {
   std::vector<Token> tokens;
   std::vector<Phrase> phrases;  ///< left to right, with their forms
   std::vector<FormId> forms;    ///< of each phrase; no_form where it is no name
+  bool set_off = false;         ///< a blockquote
   bool title_case = false;      ///< a headline: capitals tell nothing of names there
 };
 
@@ -61,7 +62,7 @@ class Finder {
     bool any = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       if (gives_quotes(blocks[i].type)) spans[i] = spoken_spans(blocks[i].text, cues_);
-      any = any || !spans[i].empty();
+      any = any || !spans[i].empty() || blocks[i].type == BlockType::blockquote;
     }
     if (!any) return;
     paragraphs_.reserve(blocks.size());  // arenas must not move
@@ -71,6 +72,7 @@ class Finder {
       Paragraph& p = paragraphs_.emplace_back();
       p.block = i;
       p.text = blocks[i].text;
+      p.set_off = blocks[i].type == BlockType::blockquote;
       p.spans = std::move(spans[i]);
       p.tokens = tokens_of(p.text, p.spans, cues_, p.arena);
       p.title_case = blocks[i].type == BlockType::heading || is_title_case(p);
@@ -87,6 +89,7 @@ class Finder {
   std::vector<Quote> run() {
     for (const Paragraph& p : paragraphs_) {
       read(p);
+      if (p.set_off && p.spans.empty() && paragraph_ > 0) read_set_off(p, paragraphs_[paragraph_ - 1]);
       ++paragraph_;
     }
     return std::move(quotes_);
@@ -216,6 +219,29 @@ class Finder {
     if (span_block_quotes == 0) hand_on_subject(p);
   }
 
+  /// A block set off as a quotation, without marks: one that the paragraph before leads in with a cue and a colon.
+  void read_set_off(const Paragraph& p, const Paragraph& before) {
+    if (before.tokens.empty() || before.tokens.back().sign != U':' || p.text.empty()) return;
+    std::size_t first = before.tokens.size() - 1;
+    bool cue = false;
+    for (; first > 0 && before.tokens[first - 1].sentence == before.tokens.back().sentence; --first) {
+      cue = cue || before.tokens[first - 1].cue == CueKind::verb;
+    }
+    const auto subject = cue ? subject_of(before.tokens, first, before.tokens.size(), cues_) : std::nullopt;
+    if (!subject) return;
+    Attribution a;
+    a.speaker = subject;
+    Quote q;
+    q.text = std::string(p.text);
+    q.block = p.block;
+    q.end = text::length(q.text);
+    q.cue = ":";
+    q.evidence = "set-off";
+    last_ = speaker_of(before, a);
+    write(q, *last_);
+    quotes_.push_back(std::move(q));
+  }
+
   /// A quote alone in the next paragraph may belong to the subject of this one's last sentence.
   void hand_on_subject(const Paragraph& p) {
     if (cues_.is_foreign()) return;  // subjects are not known there; the last speaker goes on
@@ -224,7 +250,7 @@ class Finder {
     std::size_t first = p.tokens.size() - 1;
     while (first > 0 && p.tokens[first - 1].sentence == p.tokens.back().sentence) --first;
     const auto subject = teller_of(p.tokens, first, p.tokens.size(), cues_);
-    if (!subject || subject->kind == PhraseKind::noun) return;
+    if (!subject || (subject->kind == PhraseKind::noun && !cues_.bare_nouns())) return;
     Attribution a;
     a.speaker = subject;
     last_ = speaker_of(p, a);

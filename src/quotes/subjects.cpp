@@ -87,6 +87,14 @@ std::optional<Phrase> governor(const Tokens& tokens, const std::vector<Phrase>& 
   return p;
 }
 
+/// Nordic nouns wear their article: duoen, politiet, guttene, åklagaren.
+bool is_definite_noun(const Token& t) {
+  static constexpr std::array<std::string_view, 7> endings = {"en", "et", "ene", "erne", "na", "ne", "rna"};
+  if (t.kind != TokenKind::word || t.lower.size() < 5 || t.is(WordClass::starter) || is_conjunction(t) || is_preposition(t))
+    return false;
+  return std::ranges::any_of(endings, [&](std::string_view ending) { return t.lower.ends_with(ending); });
+}
+
 }  // namespace
 
 std::size_t before_auxiliaries(const Tokens& tokens, std::size_t cue, std::size_t begin) {
@@ -104,9 +112,13 @@ std::optional<Phrase> subject_of(const Tokens& tokens, std::size_t first, std::s
   for (const Phrase& p : phrases) {
     if (is_governed(tokens, p) || (p.last < last && tokens[p.last].lower == "'s")) continue;
     if (p.kind == PhraseKind::name) return p;
-    if (p.kind == PhraseKind::pronoun && tokens[p.first].gender != Gender::unknown) return p;
+    if (p.kind == PhraseKind::pronoun &&
+        (tokens[p.first].gender != Gender::unknown || (cues.bare_nouns() && tokens[p.first].lower == "de")))
+      return p;
     if (!fallback && p.kind == PhraseKind::noun) fallback = p;
   }
+  if (cues.bare_nouns() && first < last && is_definite_noun(tokens[first]))
+    return Phrase{first, first, first + 1, PhraseKind::noun};
   return fallback;
 }
 

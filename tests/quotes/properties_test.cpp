@@ -102,6 +102,31 @@ TEST(QuotesProperties, OnlyRunningTextGivesQuotes) {
   }
 }
 
+TEST(QuotesSetOff, ABlockquoteWithoutMarksIsAQuoteWhereACueLeadsItIn) {
+  Block lead = paragraph("Ann Lee wrote to the council:");
+  Block block = paragraph("The bridge will not stand another winter.");
+  block.type = BlockType::blockquote;
+  const std::vector<Quote> quotes = find(std::vector<Block>{lead, block}, "en");
+  ASSERT_EQ(quotes.size(), 1U);
+  EXPECT_EQ(quotes[0].text, block.text);
+  EXPECT_EQ(quotes[0].speaker, "Ann Lee");
+}
+
+TEST(QuotesSetOff, ABlockquoteWithoutMarksAndCueIsNone) {
+  Block lead = paragraph("The bridge is old:");
+  Block block = paragraph("It was built in 1901.");
+  block.type = BlockType::blockquote;
+  EXPECT_TRUE(find(std::vector<Block>{lead, block}, "en").empty());
+}
+
+TEST(QuotesEvidence, TellsHowTheSpeakerWasFound) {
+  const std::vector<Quote> quotes =
+      find(std::vector<Block>{paragraph("“It holds,” Ann Lee said. It was called “a mistake”.")}, "en");
+  ASSERT_EQ(quotes.size(), 2U);
+  EXPECT_EQ(quotes[0].evidence, "name-verb");
+  EXPECT_EQ(quotes[1].evidence, "nobody");
+}
+
 TEST(QuotesMarks, UnclosedMarkClosesAtTheParagraphsEnd) {
   const auto spans = marked_spans("He said: “One thing led to another.");
   ASSERT_EQ(spans.size(), 1U);
