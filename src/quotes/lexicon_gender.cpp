@@ -35,7 +35,7 @@ constexpr Gender f = Gender::female;
 constexpr auto given_names = std::to_array<GivenName>({
 #include "quotes/names_table.inc"
 });
-static_assert(std::ranges::is_sorted(given_names, {}, &GivenName::name));
+// That they are sorted is tested: too many for an assertion of the compiler.
 
 }  // namespace
 

@@ -94,7 +94,9 @@ std::optional<ByteRange> korean_subject(std::string_view s, std::size_t begin, s
       continue;
     }
     const std::string_view word = s.substr(first, end - first);
-    const bool topic = word.size() > 6 && std::ranges::any_of(particles, [&](std::string_view p) { return word.ends_with(p); });
+    const bool pronoun = word == "그는" || word == "그도";
+    const bool topic =
+        (word.size() > 6 || pronoun) && std::ranges::any_of(particles, [&](std::string_view p) { return word.ends_with(p); });
     std::size_t at = first;
     if (topic && is_hangul(text::next(s, at))) {
       std::size_t start = first;

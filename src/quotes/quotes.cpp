@@ -206,7 +206,7 @@ class Finder {
       const bool single = m.start - m.outer_start == 1 ? p.text[m.outer_start] == '\'' : p.text.substr(m.outer_start, 3) == "‘";
       if (particles_ != ParticleLanguage::none) {
         Attribution by_particle;
-        by_particle.range = subject_before(p.text, m.outer_start, particles_);
+        by_particle.range = subject_of_span(p, at, m);
         const bool long_enough = text::length(inside) > 12;
         if (!is_quoted(p.text, m.outer_end, particles_) && !(long_enough && by_particle.range)) continue;
         add(p, m, at, by_particle, span_block_quotes++ == 0);
@@ -219,13 +219,28 @@ class Finder {
     if (span_block_quotes == 0) hand_on_subject(p);
   }
 
+  /// Of Korean and Japanese: the subject before the mark; of a second span in one sentence that of the first.
+  std::optional<ByteRange> subject_of_span(const Paragraph& p, std::size_t at, const Marked& m) {
+    const std::size_t number = p.tokens[at].span;
+    const std::size_t before = number > 0 ? p.spans[number - 1].outer_end : 0;
+    const std::string_view between = p.text.substr(before, m.outer_start - before);
+    const bool goes_on =
+        number > 0 && between.find("。") == std::string_view::npos && between.find(". ") == std::string_view::npos;
+    if (!goes_on) range_ = subject_before(p.text, m.outer_start, particles_);
+    if (goes_on && !range_) range_ = subject_before(p.text, m.outer_start, particles_);
+    return range_;
+  }
+
   /// A block set off as a quotation, without marks: one that the paragraph before leads in with a cue and a colon.
   void read_set_off(const Paragraph& p, const Paragraph& before) {
     if (before.tokens.empty() || before.tokens.back().sign != U':' || p.text.empty()) return;
     std::size_t first = before.tokens.size() - 1;
     bool cue = false;
+    bool clause = true;  // the one that ends with the colon: a cue further back leads in nothing
     for (; first > 0 && before.tokens[first - 1].sentence == before.tokens.back().sentence; --first) {
-      cue = cue || before.tokens[first - 1].cue == CueKind::verb;
+      const Token& t = before.tokens[first - 1];
+      clause = clause && t.kind == TokenKind::word;
+      cue = cue || (clause && t.cue == CueKind::verb);
     }
     const auto subject = cue ? subject_of(before.tokens, first, before.tokens.size(), cues_) : std::nullopt;
     if (!subject) return;
@@ -303,7 +318,7 @@ class Finder {
     } else if (a.nobody) {
       last_.reset();
       q.evidence = a.rule;
-    } else if (last_ && (!first || at == 0)) {
+    } else if (last_ && (!first || at == 0 || particles_ != ParticleLanguage::none)) {
       write(q, *last_);
       q.evidence = "carried";
     }
@@ -318,8 +333,9 @@ class Finder {
   Persons persons_;
   Memory memory_;
   std::vector<Quote> quotes_;
-  std::optional<Speaker> spoke_;  ///< the last one tied to a quote
-  std::size_t spoke_at_ = 0;      ///< and in which paragraph
+  std::optional<ByteRange> range_;  ///< of the last subject that a particle told
+  std::optional<Speaker> spoke_;    ///< the last one tied to a quote
+  std::size_t spoke_at_ = 0;        ///< and in which paragraph
   std::size_t paragraph_ = 0;
   std::optional<Speaker> last_;  ///< of the quote before, within reach of one paragraph
   std::size_t counted_ = 0;      ///< bytes of this paragraph whose code points are counted

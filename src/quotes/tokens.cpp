@@ -17,10 +17,11 @@ bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’'; }
 /// For each byte: what it becomes in the lower-case word that it belongs to; 0 for one that needs a closer look.
 constexpr std::array<char, 256> plain_letters = [] {
   std::array<char, 256> table{};
-  for (int c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = static_cast<char>(c);
-  for (int c = 'a'; c <= 'z'; ++c) {
-    table[static_cast<std::size_t>(c)] = static_cast<char>(c);
-    table[static_cast<std::size_t>(c - 'a' + 'A')] = static_cast<char>(c);
+  for (unsigned char c = '0'; c <= '9'; ++c) table[c] = static_cast<char>(c);
+  for (unsigned char c = 0; c < 26; ++c) {
+    const char small = static_cast<char>('a' + c);
+    table['a' + c] = small;
+    table['A' + c] = small;
   }
   return table;
 }();

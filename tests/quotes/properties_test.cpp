@@ -144,6 +144,20 @@ TEST(QuotesCues, TablesAreSortedAndLowerCase) {
   }
 }
 
+TEST(QuotesNames, GivenNamesAreSortedAndFound) {
+  struct Name {
+    std::string_view name;
+    Gender gender;
+  };
+  constexpr Gender m = Gender::male;
+  constexpr Gender f = Gender::female;
+  const std::vector<Name> names = {
+#include "quotes/names_table.inc"
+  };
+  EXPECT_TRUE(std::ranges::is_sorted(names, std::ranges::less_equal{}, &Name::name));
+  for (const Name& row : names) EXPECT_EQ(gender_of_given_name(row.name), row.gender) << row.name;
+}
+
 TEST(QuotesCues, RegionalAndUnknownTagsFindATable) {
   const auto kind = [](std::string_view language, std::string_view word) {
     const WordFacts* facts = facts_of(word);
