@@ -33,6 +33,7 @@ struct Word {
   std::size_t end = 0;
   std::string_view lower;
   std::uint32_t hash = first_hash;
+  bool odd = false;  ///< has other characters than ASCII letters and digits
 };
 
 /// Reads words one after the other into memory that takes a paragraph's words.
@@ -43,20 +44,26 @@ class WordReader {
   /// Reads the word that begins at `at`, at most to `limit`; its first character may be any.
   Word read(std::size_t at, std::size_t limit) {
     const char* const lower = out_;
-    std::uint32_t hash = first_hash;
-    for (bool first = true; at < limit; first = false) {
-      if (const char c = plain(s_[at]); c != 0) {
-        *out_++ = c;
+    const std::size_t begin = at;
+    Word word;
+    for (;;) {
+      char* out = out_;  // in a register, as a char* may point at anything
+      std::uint32_t hash = word.hash;
+      for (char c = 0; at < limit && (c = plain(s_[at])) != 0; ++at) {
+        *out++ = c;
         hash = next_hash(hash, c);
-        ++at;
-        continue;
       }
-      const std::size_t beyond = odd(at, limit, first);
+      out_ = out;
+      const std::size_t beyond = at < limit ? odd(at, limit, at == begin) : at;
+      word.hash = hash;
       if (beyond == at) break;
       at = beyond;
-      for (; odd_ != out_; ++odd_) hash = next_hash(hash, *odd_);
+      word.odd = true;
+      for (; odd_ != out_; ++odd_) word.hash = next_hash(word.hash, *odd_);
     }
-    return {std::min(at, limit), {lower, static_cast<std::size_t>(out_ - lower)}, hash};
+    word.end = std::min(at, limit);
+    word.lower = {lower, static_cast<std::size_t>(out_ - lower)};
+    return word;
   }
 
  private:
@@ -96,18 +103,13 @@ class Reader {
   /// Reads the word at `at` and returns its end.
   std::size_t word(std::size_t at, std::size_t limit) {
     const Word read = words_.read(at, limit);
-    Token t;
+    Token& t = tokens.emplace_back();
     t.begin = static_cast<std::uint32_t>(at);
     t.end = static_cast<std::uint32_t>(read.end);
     t.lower = read.lower;
     t.capital = plain(s_[at]) != 0 ? plain(s_[at]) != s_[at] : text::is_upper(text::next(s_, at));
-    if (!t.capital) t.capital = has_inner_capital(s_.substr(at, read.end - at));
-    if (t.lower.size() > 2 && t.lower.ends_with("'s")) {
-      own(t);
-    } else if (!inversion(t)) {
-      look_up(t, read.hash);
-      tokens.push_back(t);
-    }
+    if (read.odd && split(read)) return read.end;
+    look_up(t, read.hash);
     return read.end;
   }
 
@@ -147,6 +149,21 @@ class Reader {
         "beauftragte", "bischof",    "chef",      "chefin",      "direktor", "kanzler",    "kanzlerin",
         "minister",    "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "senator"};
     return word.size() > 8 && std::ranges::any_of(offices, [&](std::string_view office) { return word.ends_with(office); });
+  }
+
+  /// Takes the last token apart, if it is two.
+  bool split(const Word& read) {
+    Token& t = tokens.back();
+    if (!t.capital) t.capital = has_inner_capital(s_.substr(t.begin, read.end - t.begin));
+    const Token whole = t;
+    tokens.pop_back();
+    if (whole.lower.size() > 2 && whole.lower.ends_with("'s")) {
+      own(whole);
+      return true;
+    }
+    if (inversion(whole)) return true;
+    tokens.push_back(whole);
+    return false;
   }
 
   /// Marsh’s: two tokens.
