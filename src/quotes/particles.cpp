@@ -27,7 +27,7 @@ std::size_t sentence_begin(std::string_view s, std::size_t at) {
   return begin;
 }
 
-/// Back over a bracket that ends at `at`: 女子学生（21）は.
+/// Back over a bracket that ends at `at`: 図書館員（30）は.
 std::size_t before_bracket(std::string_view s, std::size_t begin, std::size_t at) {
   std::size_t back = at;
   if (back <= begin) return at;
@@ -40,7 +40,7 @@ std::size_t before_bracket(std::string_view s, std::size_t begin, std::size_t at
   return at;
 }
 
-/// The noun that ends at `end`: letters other than hiragana, and one owner before it (同大の女子学生).
+/// The noun that ends at `end`: letters other than hiragana, and one owner before it (町の図書館員).
 std::optional<ByteRange> japanese_noun(std::string_view s, std::size_t begin, std::size_t end) {
   end = before_bracket(s, begin, end);
   std::size_t first = end;

@@ -79,7 +79,7 @@ std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, 
     ++i;
   else if (article && !(i < limit && is_verb_cue(tokens[i])))
     return std::nullopt;
-  bool headed = cues.capital_nouns() && tokens[i - 1].capital && i > at + 1;  // Die Firma empfindet: the noun ends the phrase
+  bool headed = cues.capital_nouns() && tokens[i - 1].capital && i > at + 1;  // Der Verein baute: the noun ends the phrase
   while (i < std::min(limit, at + longest_phrase) && belongs_to_noun(tokens[i]) && (!headed || tokens[i].capital)) {
     headed = headed || (cues.capital_nouns() && tokens[i].capital);
     ++i;
@@ -102,13 +102,13 @@ std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, 
 /// Where the name proper begins in [first, last): behind the last title.
 std::size_t behind_titles(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
   std::size_t core = first;
-  for (std::size_t i = first; i + 1 < last; ++i) {  // Russian President Vladimir Putin
+  for (std::size_t i = first; i + 1 < last; ++i) {  // Varnish President Edda Kowal
     if (is_title(tokens[i])) core = i + 1;
   }
   return core;
 }
 
-/// A name that goes on: Republican strategist Al Cardenas; Clinton's campaign; Clinton's aide Jake Sullivan.
+/// A name that goes on: Varnish strategist Rune Ashby; Kowal's campaign; Kowal's aide Rune Ashby.
 Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit) {
   std::size_t i = name.last;
   const std::size_t far = std::min(limit, i + 7);
@@ -126,7 +126,7 @@ Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit
   return Phrase{name.first, name.first, whole ? i : first + 1, PhraseKind::noun};
 }
 
-/// Governor of Washington Chris Gregoire: an office with its place or field, and the name behind it.
+/// Governor of Varn Edda Kowal: an office with its place or field, and the name behind it.
 std::optional<Phrase> office_at(const std::vector<Token>& tokens, std::size_t first, std::size_t last, std::size_t limit) {
   const bool office = is_title(tokens[last - 1]) || tokens[last - 1].lower == "ceo";
   if (!office || last + 1 >= limit || (tokens[last].lower != "of" && tokens[last].lower != "for")) return std::nullopt;
@@ -170,7 +170,8 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
       return extended({at, behind_titles(tokens, at, end), end, PhraseKind::name}, tokens, limit);
     }
   }
-  if (is_particle(t) && t.lower != "zu" && (!t.capital || (!article && !is_preposition(t)))) {  // von der Leyen, Von der Leyen
+  if (is_particle(t) && t.lower != "zu" &&
+      (!t.capital || (!article && !is_preposition(t)))) {  // von der Straten, Von der Straten
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     if (end > at) return Phrase{at, at, end, PhraseKind::name};
   }

@@ -163,7 +163,7 @@ class Reader {
       ++name;
     }
     if (cues_.is_foreign() && name == i + 2 && (name >= limit || tokens_[name].kind == TokenKind::sign)) {
-      return made("unlisted-verb", Phrase{i + 1, i + 1, name, PhraseKind::noun}, i, i + 1);  // doplnila soudkyně.
+      return made("unlisted-verb", Phrase{i + 1, i + 1, name, PhraseKind::noun}, i, i + 1);  // “…,“ řekla starostka.
     }
     if (name >= limit || !tokens_[name].capital || (cues_.capital_nouns() && name != i + 1)) return std::nullopt;
     const auto phrase = phrase_at(tokens_, name, limit, cues_);

@@ -87,7 +87,7 @@ std::optional<Phrase> governor(const Tokens& tokens, const std::vector<Phrase>& 
   return p;
 }
 
-/// Nordic nouns wear their article: duoen, politiet, guttene, åklagaren.
+/// Nordic nouns wear their article: broen, ordføreren, ingeniørene, borgmästaren.
 bool is_definite_noun(const Token& t) {
   static constexpr std::array<std::string_view, 7> endings = {"en", "et", "ene", "erne", "na", "ne", "rna"};
   if (t.kind != TokenKind::word || t.lower.size() < 5 || t.is(WordClass::starter) || is_conjunction(t) || is_preposition(t))
