@@ -64,7 +64,7 @@ Decoded read_as(std::string_view bytes, const Encoding& encoding, std::vector<st
 
 /// What meta says, unless the bytes prove it wrong: text of a legacy encoding is hardly ever valid UTF-8 by chance.
 Decoded read_as_declared(std::string_view bytes, const Encoding& declared) {
-  const bool legacy = declared.kind == Kind::single_byte || declared.kind == Kind::multi_byte;
+  const bool legacy = declared.kind != Kind::utf8;
   if (legacy && !declared.name.starts_with("utf-16") && !is_ascii(bytes) && is_utf8(bytes)) {
     return Decoded{text::to_valid(bytes),
                    "utf-8",

@@ -1,6 +1,7 @@
 // The Encoding Standard's encodings and labels (https://encoding.spec.whatwg.org/#names-and-labels), and for each encoding the
 // ICU converter whose table is nearest to the standard's index. "gbk" is read by gb18030, "euc-kr" by windows-949 and "big5"
-// by Big5-HKSCS because ICU's own tables of those names are much smaller than what browsers use.
+// by Big5-HKSCS because ICU's own tables of those names are much smaller than what browsers use; ISO-2022-JP has the characters
+// of EUC-JP.
 #include "charset/encodings.hpp"
 
 #include "text/unicode.hpp"
@@ -13,13 +14,13 @@ namespace {
 
 // Sorted by name.
 constexpr std::array encodings{
-    Encoding{"big5", Kind::multi_byte, "Big5-HKSCS"},
-    Encoding{"euc-jp", Kind::multi_byte, "EUC-JP"},
-    Encoding{"euc-kr", Kind::multi_byte, "windows-949"},
-    Encoding{"gb18030", Kind::multi_byte, "gb18030"},
-    Encoding{"gbk", Kind::multi_byte, "gb18030"},
+    Encoding{"big5", Kind::big5, "Big5-HKSCS"},
+    Encoding{"euc-jp", Kind::euc_jp, "EUC-JP"},
+    Encoding{"euc-kr", Kind::euc_kr, "windows-949"},
+    Encoding{"gb18030", Kind::gb18030, "gb18030"},
+    Encoding{"gbk", Kind::gb18030, "gb18030"},
     Encoding{"ibm866", Kind::single_byte, "IBM866"},
-    Encoding{"iso-2022-jp", Kind::multi_byte, "ISO-2022-JP"},
+    Encoding{"iso-2022-jp", Kind::iso_2022_jp, "EUC-JP"},
     Encoding{"iso-8859-10", Kind::single_byte, "iso-8859_10-1998"},
     Encoding{"iso-8859-13", Kind::single_byte, "ISO-8859-13"},
     Encoding{"iso-8859-14", Kind::single_byte, "iso-8859_14-1998"},
@@ -37,9 +38,9 @@ constexpr std::array encodings{
     Encoding{"koi8-u", Kind::single_byte, "KOI8-U"},
     Encoding{"macintosh", Kind::single_byte, "macintosh"},
     Encoding{"replacement", Kind::replacement, ""},
-    Encoding{"shift_jis", Kind::multi_byte, "Shift_JIS"},
-    Encoding{"utf-16be", Kind::multi_byte, "UTF-16BE"},
-    Encoding{"utf-16le", Kind::multi_byte, "UTF-16LE"},
+    Encoding{"shift_jis", Kind::shift_jis, "Shift_JIS"},
+    Encoding{"utf-16be", Kind::utf16, ""},
+    Encoding{"utf-16le", Kind::utf16, ""},
     Encoding{"utf-8", Kind::utf8, ""},
     Encoding{"windows-1250", Kind::single_byte, "windows-1250"},
     Encoding{"windows-1251", Kind::single_byte, "windows-1251"},

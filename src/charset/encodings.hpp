@@ -7,18 +7,25 @@
 
 namespace tearsheet::charset {
 
+/// How the bytes of an encoding are cut into characters. Those from big5 to shift_jis have a converter of ICU for a table.
 enum class Kind : std::uint8_t {
   utf8,
+  utf16,
   single_byte,  ///< ASCII below 0x80, a table above
-  multi_byte,   ///< what an ICU converter reads as a stream
   user_defined,
+  big5,
+  euc_jp,
+  euc_kr,
+  gb18030,
+  iso_2022_jp,
+  shift_jis,
   replacement  ///< refused by browsers: one U+FFFD whatever the bytes are
 };
 
 struct Encoding {
   std::string_view name;  ///< lower case
   Kind kind = Kind::utf8;
-  std::string_view converter;  ///< ICU's name; empty where none is needed
+  std::string_view converter;  ///< ICU's name of its table; empty where none is needed
 };
 
 /// The encoding of that name (lower case); it must exist.

@@ -88,26 +88,30 @@ void append(std::string& out, char32_t c) {
   }
 }
 
-namespace {
-// Where the first invalid part from `at` on begins; s.size() if there is none. ASCII goes by eight bytes at a time.
-std::size_t valid_end(std::string_view s, std::size_t at) {
+// ASCII goes by eight bytes at a time.
+std::size_t ascii_end(std::string_view s, std::size_t at) {
   constexpr std::uint64_t beyond_ascii = 0x8080808080808080U;
-  while (at < s.size()) {
-    for (std::uint64_t word = 0; at + sizeof word <= s.size(); at += sizeof word) {
-      std::memcpy(&word, s.data() + at, sizeof word);
-      if ((word & beyond_ascii) != 0) break;
-    }
-    if (at == s.size()) break;
-    const std::size_t begin = at;
-    bool bad = false;
-    read(s, at, bad);
-    if (bad) return begin;
+  for (std::uint64_t word = 0; at + sizeof word <= s.size(); at += sizeof word) {
+    std::memcpy(&word, s.data() + at, sizeof word);
+    if ((word & beyond_ascii) != 0) break;
+  }
+  while (at < s.size() && static_cast<unsigned char>(s[at]) < 0x80) ++at;
+  return at;
+}
+
+std::size_t valid_end(std::string_view s, std::size_t at) {
+  for (at = ascii_end(s, at); at < s.size(); at = ascii_end(s, at)) {
+    do {  // text of other scripts than Latin has hardly any ASCII between
+      const std::size_t begin = at;
+      bool bad = false;
+      read(s, at, bad);
+      if (bad) return begin;
+    } while (at < s.size() && static_cast<unsigned char>(s[at]) >= 0x80);
   }
   return s.size();
 }
-}  // namespace
 
-bool is_valid(std::string_view s) { return valid_end(s, 0) == s.size(); }
+bool is_valid(std::string_view s) { return valid_end(s) == s.size(); }
 
 std::string to_valid(std::string_view s) {
   std::string out;

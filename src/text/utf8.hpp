@@ -27,6 +27,12 @@ char32_t previous(std::string_view s, std::size_t& at);
 /// Appends the code point; surrogates and values over U+10FFFF become U+FFFD.
 void append(std::string& out, char32_t c);
 
+/// Where the first byte from `at` on stands that is none of ASCII; s.size() if there is none.
+std::size_t ascii_end(std::string_view s, std::size_t at = 0);
+
+/// Where the first invalid part from `at` on begins; s.size() if there is none. `at` is where a character begins.
+std::size_t valid_end(std::string_view s, std::size_t at = 0);
+
 /// True if all of `s` is valid UTF-8 (no surrogates, no overlong forms).
 bool is_valid(std::string_view s);
 
