@@ -132,10 +132,10 @@ Article read_article(const dom::Document& document, Source source, const Page& p
   return article;
 }
 
-}  // namespace
-
-Article extract(const Page& page, const Options& options, StageTimes* times) {
-  charset::Decoded decoded = timed(times, &StageTimes::charset, [&] { return charset::decode(page.bytes, page.charset); });
+// `bytes` are the page's, which has none any more if they were moved out of it.
+Article read_page(std::string&& bytes, const Page& page, const Options& options, StageTimes* times) {
+  charset::Decoded decoded =
+      timed(times, &StageTimes::charset, [&] { return charset::decode(std::move(bytes), page.charset, page.frame_charset); });
   Source source = source_of(page);
   source.charset = decoded.encoding;
   if (is_blank(decoded.text)) return failed(std::move(source), ErrorCode::empty, "the page is empty");
@@ -144,7 +144,18 @@ Article extract(const Page& page, const Options& options, StageTimes* times) {
   Article article = read_article(document, std::move(source), page, options, times);
   decoded.warnings.insert(decoded.warnings.end(), document.warnings().begin(), document.warnings().end());
   article.warnings.insert(article.warnings.begin(), decoded.warnings.begin(), decoded.warnings.end());
+  if (article.explained) article.evidence.emplace(article.evidence.begin(), "charset", charset::name(decoded.found));
   return article;
+}
+
+}  // namespace
+
+Article extract(const Page& page, const Options& options, StageTimes* times) {
+  return read_page(std::string(page.bytes), page, options, times);
+}
+
+Article extract(Page&& page, const Options& options, StageTimes* times) {
+  return read_page(std::move(page.bytes), page, options, times);
 }
 
 std::vector<RuleInfo> rules() {

@@ -54,4 +54,10 @@ inline constexpr std::size_t charset_prescan = 1024;
 /// Bytes in which a later declaration counts for a page that is not UTF-8: browsers obey it too, by starting again.
 inline constexpr std::size_t charset_late = 256U << 10U;
 
+/// Bytes in which the page's html element is looked for, where only its language can tell the charset.
+inline constexpr std::size_t charset_language = 4096;
+
+/// Bytes of text by which a charset is guessed: more does not make the guess better.
+inline constexpr std::size_t charset_detected = 64U << 10U;
+
 }  // namespace tearsheet::limits

@@ -20,6 +20,8 @@ struct StageTimes {
 /// Thread-safe: calls share nothing. Nothing in the result depends on the pages before.
 /// `times`, if given, must not be shared between threads.
 TEARSHEET_EXPORT Article extract(const Page& page, const Options& options = {}, StageTimes* times = nullptr);
+/// The same without a copy of the bytes: takes over page.bytes, and leaves the rest of the page as it is.
+TEARSHEET_EXPORT Article extract(Page&& page, const Options& options = {}, StageTimes* times = nullptr);
 
 /// One entry of the catalogue of ids that can stand in Removed::rule.
 struct RuleInfo {

@@ -25,6 +25,8 @@ struct Page {
   std::string container = "html";
   /// When the copy was made, ISO 8601, if the container tells.
   std::optional<std::string> archived;
+  /// The charset that the container's frame implies: what counts where neither the transport nor the page names one.
+  std::optional<std::string> frame_charset;
 };
 
 }  // namespace tearsheet

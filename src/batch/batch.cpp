@@ -88,9 +88,9 @@ Options options_of(const Job& job) {
   return options;
 }
 
-Article article_of(const Page& page, const Job& job, const World& world) {
+Article article_of(Page& page, const Job& job, const World& world) {
   try {
-    return world.extract(page, options_of(job));
+    return world.extract(std::move(page), options_of(job));
   } catch (const std::exception& exception) {
     return failed(source_of(page), ErrorCode::crashed, exception.what());
   } catch (...) {
@@ -99,7 +99,7 @@ Article article_of(const Page& page, const Job& job, const World& world) {
 }
 
 Record record_of(Task&& task, const Job& job, const World& world) {
-  const Page* page = std::get_if<Page>(&task.page);
+  Page* page = std::get_if<Page>(&task.page);
   const ReadError* error = std::get_if<ReadError>(&task.page);
   if (task.kept) return Record{std::move(task.name), true, path_of(task.page), record_number(task.page), {}, {}, {}};
   Article article = page != nullptr ? article_of(*page, job, world) : failed(source_of(*error), error->code, error->detail);

@@ -17,6 +17,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tearsheet::batch {
@@ -47,9 +48,9 @@ struct World {
   bool counts = false;  ///< see Progress
   /// Told true before a record is written and false after: between the two the process should not end.
   std::function<void(bool)> writing = [](bool) {};
-  /// Called from several threads at once.
-  std::function<Article(const Page&, const Options&)> extract = [](const Page& page, const Options& options) {
-    return tearsheet::extract(page, options);
+  /// Called from several threads at once. May take over the page's bytes, and nothing else of it.
+  std::function<Article(Page&&, const Options&)> extract = [](Page&& page, const Options& options) {
+    return tearsheet::extract(std::move(page), options);
   };
 };
 

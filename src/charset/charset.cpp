@@ -2,12 +2,16 @@
 #include "charset/charset.hpp"
 
 #include "charset/convert.hpp"
+#include "charset/detect.hpp"
+#include "charset/languages.hpp"
 #include "charset/prescan.hpp"
 #include "limits.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <utility>
 
 namespace tearsheet::charset {
 namespace {
@@ -32,60 +36,161 @@ std::string_view without_cut_character(std::string_view bytes) {
   return bytes;
 }
 
-bool is_ascii(std::string_view bytes) {
-  return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
+/// The bytes of a page with what they show. They are walked once for whether they are UTF-8; nothing else looks at all of them
+/// unless they are not, or a legacy encoding is declared.
+class Bytes {
+ public:
+  explicit Bytes(std::string bytes) : bytes_(std::move(bytes)) {}
 
-/// UTF-8, but for a last character that the end of the input may cut in two if there are whole ones before it.
-bool is_utf8(std::string_view bytes) {
-  const std::string_view whole = without_cut_character(bytes);
-  return text::is_valid(whole) && (whole.size() == bytes.size() || !is_ascii(whole));
-}
+  [[nodiscard]] std::string_view head(std::size_t count) const { return std::string_view(bytes_).substr(0, count); }
+  [[nodiscard]] const std::string& all() const { return bytes_; }
+
+  bool is_all_valid() { return valid_end() == bytes_.size(); }
+
+  /// UTF-8, but for a last character that the end of the input may cut in two if there are whole ones before it.
+  bool is_utf8() {
+    if (is_all_valid()) return true;
+    const std::string_view whole = without_cut_character(bytes_);
+    return valid_end() >= whole.size() && text::ascii_end(whole) != whole.size();
+  }
+
+  /// Nearly all that is not ASCII is valid UTF-8: pages are put together from parts, and a few bytes of a part may be bad.
+  bool is_mixed_utf8() {
+    constexpr std::size_t enough = 20, to_one = 20;
+    const Count count = count_sequences();
+    return count.good >= enough && count.good >= to_one * count.bad;
+  }
+
+  /// Valid UTF-8 that is proof against a declared encoding of one kind. One byte a character: its letters do not follow each
+  /// other as UTF-8 has them. Two bytes: one Chinese character in seven could be a sequence of UTF-8, so it takes four.
+  bool refute(const Encoding& declared) {
+    if (declared.kind == Kind::utf8 || bytes_.empty()) return false;
+    if (declared.kind == Kind::utf16) return head(limits::charset_prescan).find('\0') == std::string_view::npos && is_utf8();
+    const bool one_byte = declared.kind == Kind::single_byte || declared.kind == Kind::user_defined;
+    const std::size_t enough = one_byte ? 1 : 4;
+    if (text::ascii_end(bytes_) == bytes_.size()) return false;
+    return is_utf8() ? count_sequences().good >= enough : is_mixed_utf8();
+  }
+
+  /// The text, read as UTF-8; the bytes are gone then.
+  std::string take_utf8() {
+    const std::size_t valid = valid_end();
+    if (valid == bytes_.size()) return std::move(bytes_);
+    std::string rest = text::to_valid(std::string_view(bytes_).substr(valid));
+    bytes_.resize(valid);
+    return std::move(bytes_) + rest;
+  }
+
+  void drop(std::size_t count) {
+    bytes_.erase(0, count);
+    valid_end_.reset();
+  }
+
+ private:
+  struct Count {
+    std::size_t good = 0;  ///< sequences of two bytes or more
+    std::size_t bad = 0;
+  };
+
+  std::size_t valid_end() {
+    if (!valid_end_) valid_end_ = text::valid_end(bytes_);
+    return *valid_end_;
+  }
+
+  [[nodiscard]] Count count_sequences() const {
+    Count count;
+    for (std::size_t at = text::ascii_end(bytes_); at < bytes_.size(); at = text::ascii_end(bytes_, at)) {
+      const std::size_t begin = at;
+      const bool bad = text::next(bytes_, at) == text::replacement && bytes_.compare(begin, at - begin, "\uFFFD") != 0;
+      ++(bad ? count.bad : count.good);
+    }
+    return count;
+  }
+
+  std::string bytes_;
+  std::optional<std::size_t> valid_end_;
+};
 
 /// UTF-16 without a mark: markup in it has a NUL in every second byte. Looks at the head alone.
-std::optional<std::string_view> utf16_by_its_nuls(std::string_view bytes) {
-  const std::string_view head = bytes.substr(0, limits::charset_prescan);
+const Encoding* utf16_by_its_nuls(std::string_view head) {
   std::array<std::size_t, 2> nuls{};
   for (std::size_t i = 0; i < head.size(); ++i) nuls[i % 2] += head[i] == '\0' ? 1 : 0;
   const bool first = nuls[0] > nuls[1];
-  if (head.size() < 4 || nuls[first ? 0 : 1] * 4 < head.size() || nuls[first ? 1 : 0] * 20 > head.size()) return std::nullopt;
-  return first ? "utf-16be" : "utf-16le";
+  if (head.size() < 4 || nuls[first ? 0 : 1] * 4 < head.size() || nuls[first ? 1 : 0] * 20 > head.size()) return nullptr;
+  return &named(first ? "utf-16be" : "utf-16le");
 }
 
-Decoded read_as(std::string_view bytes, const Encoding& encoding, std::vector<std::string> warnings = {}) {
-  if (encoding.kind == Kind::replacement && !bytes.empty()) {
-    warnings.push_back("the page declares an encoding that browsers refuse to read");
+Decoded read_as(Bytes& bytes, const Encoding& encoding, Found found, std::vector<std::string> warnings = {}) {
+  if (encoding.kind != Kind::utf8) {
+    if (encoding.kind == Kind::replacement && !bytes.all().empty()) {
+      warnings.emplace_back("the page declares an encoding that browsers refuse to read");
+    }
+    return Decoded{to_utf8(bytes.all(), encoding), std::string(encoding.name), found, std::move(warnings)};
   }
-  if (encoding.kind == Kind::utf8 && !text::is_valid(bytes)) {
-    warnings.push_back("the page is declared UTF-8 but has invalid bytes, read as U+FFFD");
+  if (!bytes.is_all_valid() && found != Found::valid_utf8) {
+    warnings.emplace_back("the page is declared UTF-8 but has invalid bytes, read as U+FFFD");
   }
-  return Decoded{to_utf8(bytes, encoding), std::string(encoding.name), std::move(warnings)};
+  return Decoded{bytes.take_utf8(), std::string(encoding.name), found, std::move(warnings)};
 }
 
-/// What meta says, unless the bytes prove it wrong: text of a legacy encoding is hardly ever valid UTF-8 by chance.
-Decoded read_as_declared(std::string_view bytes, const Encoding& declared) {
-  const bool legacy = declared.kind != Kind::utf8;
-  if (legacy && !declared.name.starts_with("utf-16") && !is_ascii(bytes) && is_utf8(bytes)) {
-    return Decoded{text::to_valid(bytes),
-                   "utf-8",
-                   {"the page declares " + std::string(declared.name) + " but is valid UTF-8, and was read as that"}};
+Decoded read_as_declared(Bytes& bytes, const Encoding& declared, Found found) {
+  if (!bytes.refute(declared)) return read_as(bytes, declared, found);
+  const std::string_view who = found == Found::meta ? "" : found == Found::transport ? "'s transport" : "'s container";
+  const std::string_view how = bytes.is_utf8() ? "is valid UTF-8" : "is UTF-8 but for a few bytes";
+  return read_as(bytes, named("utf-8"), Found::valid_utf8,
+                 {"the page" + std::string(who) + " declares " + std::string(declared.name) + " but " +
+                  (found == Found::meta ? "" : "the page ") + std::string(how) + ", and was read as that"});
+}
+
+/// Not UTF-8, and nothing says what.
+Decoded guess(Bytes& bytes) {
+  constexpr std::string_view nothing = "no charset declared and not valid UTF-8: read as ";
+  if (bytes.is_mixed_utf8()) {
+    return read_as(bytes, named("utf-8"), Found::valid_utf8,
+                   {"no charset declared: read as utf-8, with invalid bytes as U+FFFD"});
   }
-  return read_as(bytes, declared);
+  const std::string language = declared_language(bytes.head(limits::charset_language));
+  if (const Encoding* encoding = detect(bytes.all(), language)) {
+    return read_as(bytes, *encoding, Found::detected,
+                   {std::string(nothing) + std::string(encoding->name) + ", which it looks like"});
+  }
+  if (const Encoding* encoding = usual_encoding(language)) {
+    return read_as(bytes, *encoding, Found::fallback,
+                   {std::string(nothing) + std::string(encoding->name) + ", the usual one of its language"});
+  }
+  return read_as(bytes, named("windows-1252"), Found::fallback, {std::string(nothing) + "windows-1252"});
 }
 
 }  // namespace
 
-Decoded decode(std::string_view bytes, const std::optional<std::string>& transport) {
+std::string_view name(Found found) {
+  constexpr std::array<std::string_view, 7> names{"bom", "transport", "meta", "container", "valid_utf8", "detected", "fallback"};
+  return names[static_cast<std::size_t>(found)];
+}
+
+Decoded decode(std::string page, const std::optional<std::string>& transport, const std::optional<std::string>& frame) {
+  Bytes bytes(std::move(page));
   for (const Mark& mark : byte_order_marks) {
-    if (bytes.starts_with(mark.bytes)) return read_as(bytes.substr(mark.bytes.size()), named(mark.encoding));
+    if (!bytes.all().starts_with(mark.bytes)) continue;
+    bytes.drop(mark.bytes.size());
+    return read_as(bytes, named(mark.encoding), Found::bom);
   }
-  if (const Encoding* encoding = transport ? for_label(*transport) : nullptr) return read_as(bytes, *encoding);
-  if (const Encoding* encoding = prescan(bytes.substr(0, limits::charset_prescan))) return read_as_declared(bytes, *encoding);
-  if (const auto half = utf16_by_its_nuls(bytes))
-    return read_as(bytes, named(*half), {"no charset declared: read as " + std::string(*half)});
-  if (is_utf8(bytes)) return Decoded{text::to_valid(bytes), "utf-8", {}};
-  if (const Encoding* encoding = prescan(bytes.substr(0, limits::charset_late))) return read_as(bytes, *encoding);
-  return read_as(bytes, named("windows-1252"), {"no charset declared and not valid UTF-8: read as windows-1252"});
+  if (const Encoding* encoding = transport ? for_label(*transport) : nullptr) {
+    return read_as_declared(bytes, *encoding, Found::transport);
+  }
+  if (const Encoding* encoding = prescan(bytes.head(limits::charset_prescan)))
+    return read_as_declared(bytes, *encoding, Found::meta);
+  if (const Encoding* encoding = frame ? for_label(*frame) : nullptr) return read_as_declared(bytes, *encoding, Found::container);
+  if (const Encoding* encoding = utf16_by_its_nuls(bytes.head(limits::charset_prescan))) {
+    return read_as(bytes, *encoding, Found::detected, {"no charset declared: read as " + std::string(encoding->name)});
+  }
+  if (bytes.is_utf8()) {
+    if (!looks_like_iso_2022_jp(bytes.all())) return read_as(bytes, named("utf-8"), Found::valid_utf8);
+    return read_as(bytes, named("iso-2022-jp"), Found::detected, {"no charset declared: read as iso-2022-jp"});
+  }
+  if (const Encoding* encoding = prescan(bytes.head(limits::charset_late)))
+    return read_as_declared(bytes, *encoding, Found::meta);
+  return guess(bytes);
 }
 
 }  // namespace tearsheet::charset

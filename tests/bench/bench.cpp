@@ -111,8 +111,9 @@ Round run_tearsheet(const std::vector<tearsheet::Page>& pages) {
   Round round;
   std::size_t written = 0;
   for (const tearsheet::Page& page : pages) {
+    tearsheet::Page taken = page;
     const Clock::time_point start = Clock::now();
-    const tearsheet::Article article = tearsheet::extract(page, {}, &round.stages);
+    const tearsheet::Article article = tearsheet::extract(std::move(taken), {}, &round.stages);
     const Clock::time_point extracted = Clock::now();
     written += tearsheet::write(article, tearsheet::Format::jsonl).size();
     round.extract += extracted - start;

@@ -1,6 +1,8 @@
 // Case files: a line a case, fields parted by TAB, '#' opens a comment line.
 #pragma once
 
+#include "text/utf8.hpp"
+
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -54,6 +56,14 @@ inline std::string bytes_of(std::string_view field) {
         break;
       case '_':
         out += ' ';
+        break;
+      case 'u':
+        text::append(out, static_cast<char32_t>(std::strtoul(std::string(field.substr(i + 1, 4)).c_str(), nullptr, 16)));
+        i += 4;
+        break;
+      case 'U':
+        text::append(out, static_cast<char32_t>(std::strtoul(std::string(field.substr(i + 1, 6)).c_str(), nullptr, 16)));
+        i += 6;
         break;
       default:
         out += static_cast<char>(std::strtoul(std::string(field.substr(i + 1, 2)).c_str(), nullptr, 16));

@@ -8,7 +8,11 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <random>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace tearsheet::charset {
 namespace {
@@ -17,15 +21,22 @@ std::string name_of(const Encoding* encoding) { return encoding == nullptr ? "-"
 
 TEST(Labels, AreThoseOfTheEncodingStandard) {
   const auto cases = read_cases("labels.cases", 2);
-  ASSERT_GE(cases.size(), 40U);
+  ASSERT_GE(cases.size(), 228U);
   for (const auto& row : cases) EXPECT_EQ(name_of(for_label(bytes_of(row[0]))), row[1]) << "label " << row[0];
+}
+
+TEST(Labels, LeadToAllFortyEncodings) {
+  std::set<std::string> encodings;
+  for (const auto& row : read_cases("labels.cases", 2)) encodings.insert(row[1]);
+  encodings.erase("-");
+  EXPECT_EQ(encodings.size(), 40U);
 }
 
 TEST(Labels, LongerThanAnyAreNone) { EXPECT_EQ(for_label(std::string(1U << 20U, 'u')), nullptr); }
 
 TEST(Prescan, FollowsTheStandard) {
   const auto cases = read_cases("prescan.cases", 3);
-  ASSERT_GE(cases.size(), 30U);
+  ASSERT_GE(cases.size(), 90U);
   for (const auto& row : cases) EXPECT_EQ(name_of(prescan(bytes_of(row[1]))), row[2]) << row[0];
 }
 
@@ -62,6 +73,41 @@ TEST(Decode, TakesTheFirstKilobyteForItsWord) {
 TEST(Decode, StopsBelievingDeclarationsSomewhere) {
   const std::string page = std::string(limits::charset_late, ' ') + "<meta charset=koi8-r>\xC1.";
   EXPECT_EQ(decode(page, std::nullopt).encoding, "windows-1252");
+}
+
+std::string found(std::string bytes, const std::optional<std::string>& transport = {},
+                  const std::optional<std::string>& frame = {}) {
+  return std::string(name(decode(std::move(bytes), transport, frame).found));
+}
+
+TEST(Decode, SaysHowTheEncodingWasFound) {
+  EXPECT_EQ(found("\xEF\xBB\xBF", "koi8-r"), "bom");
+  EXPECT_EQ(found("<meta charset=utf-8>", "koi8-r"), "transport");
+  EXPECT_EQ(found("<meta charset=koi8-r>", {}, "utf-8"), "meta");
+  EXPECT_EQ(found("<p>", "nonsense", "koi8-r"), "container");
+  EXPECT_EQ(found("<p>"), "valid_utf8");
+  EXPECT_EQ(found("<meta charset=koi8-r>caf\xC3\xA9"), "valid_utf8");
+  EXPECT_EQ(found(std::string("<\0p\0>\0", 6)), "detected");
+  EXPECT_EQ(found("caf\xE9"), "fallback");
+}
+
+TEST(Decode, BelievesTheContainersFrameAfterThePage) {
+  EXPECT_EQ(decode("\xC1", std::nullopt, "koi8-r").text, "а");
+  EXPECT_EQ(decode("<meta charset=windows-1251>\xC1", std::nullopt, "koi8-r").encoding, "windows-1251");
+  EXPECT_EQ(decode("\xC1", "windows-1251", "koi8-r").encoding, "windows-1251");
+  EXPECT_EQ(decode("caf\xC3\xA9", std::nullopt, "koi8-r").encoding, "utf-8");
+}
+
+TEST(Decode, ReadsNearlyAllOfUtf8AsThat) {
+  std::string page;
+  for (int i = 0; i < 100; ++i) page += "caf\xC3\xA9 ";
+  const Decoded undeclared = decode(page + "caf\xE9.", std::nullopt);
+  EXPECT_EQ(undeclared.encoding, "utf-8");
+  EXPECT_EQ(undeclared.warnings.size(), 1U);
+  EXPECT_EQ(decode("<meta charset=latin1>" + page + "caf\xE9.", std::nullopt).encoding, "utf-8");
+  std::string half = page;
+  for (int i = 0; i < 50; ++i) half += "caf\xE9 ";
+  EXPECT_EQ(decode(half, "latin1").encoding, "windows-1252");
 }
 
 TEST(Decode, GivesValidUtf8ForAnyBytesInAnyEncoding) {
