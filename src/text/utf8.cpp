@@ -1,5 +1,6 @@
 #include "text/utf8.hpp"
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -70,21 +71,20 @@ char32_t previous(std::string_view s, std::size_t& at) {
 
 void append(std::string& out, char32_t c) {
   if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) c = replacement;
-  const auto put = [&](char32_t b) { out.push_back(static_cast<char>(b)); };
   if (c < 0x80) {
-    put(c);
-  } else if (c < 0x800) {
-    put(0xC0U | (c >> 6U));
-    put(0x80U | (c & 0x3FU));
+    out.push_back(static_cast<char>(c));
+    return;
+  }
+  const auto low_bits = [c](unsigned shift) { return static_cast<char>(0x80U | ((c >> shift) & 0x3FU)); };
+  if (c < 0x800) {
+    const std::array bytes{static_cast<char>(0xC0U | (c >> 6U)), low_bits(0)};
+    out.append(bytes.data(), bytes.size());
   } else if (c < 0x10000) {
-    put(0xE0U | (c >> 12U));
-    put(0x80U | ((c >> 6U) & 0x3FU));
-    put(0x80U | (c & 0x3FU));
+    const std::array bytes{static_cast<char>(0xE0U | (c >> 12U)), low_bits(6), low_bits(0)};
+    out.append(bytes.data(), bytes.size());
   } else {
-    put(0xF0U | (c >> 18U));
-    put(0x80U | ((c >> 12U) & 0x3FU));
-    put(0x80U | ((c >> 6U) & 0x3FU));
-    put(0x80U | (c & 0x3FU));
+    const std::array bytes{static_cast<char>(0xF0U | (c >> 18U)), low_bits(12), low_bits(6), low_bits(0)};
+    out.append(bytes.data(), bytes.size());
   }
 }
 
