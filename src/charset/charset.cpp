@@ -61,15 +61,17 @@ class Bytes {
     return count.good >= enough && count.good >= to_one * count.bad;
   }
 
-  /// Valid UTF-8 that is proof against a declared encoding of one kind. One byte a character: its letters do not follow each
-  /// other as UTF-8 has them. Two bytes: one Chinese character in seven could be a sequence of UTF-8, so it takes four.
+  /// Valid UTF-8 that is proof against a declared encoding of one kind. One byte a character: hardly a text has its letters
+  /// follow each other so, but a capital before a quotation mark may, alone on its page. Two bytes: one Chinese character in
+  /// seven could be a sequence of UTF-8, so it takes four.
   bool refute(const Encoding& declared) {
     if (declared.kind == Kind::utf8 || bytes_.empty()) return false;
     if (declared.kind == Kind::utf16) return head(limits::charset_prescan).find('\0') == std::string_view::npos && is_utf8();
-    const bool one_byte = declared.kind == Kind::single_byte || declared.kind == Kind::user_defined;
-    const std::size_t enough = one_byte ? 1 : 4;
     if (text::ascii_end(bytes_) == bytes_.size()) return false;
-    return is_utf8() ? count_sequences().good >= enough : is_mixed_utf8();
+    if (!is_utf8()) return is_mixed_utf8();
+    const Count count = count_sequences();
+    const bool one_byte = declared.kind == Kind::single_byte || declared.kind == Kind::user_defined;
+    return one_byte ? count.telling >= 1 || count.good >= 3 : count.good >= 4;
   }
 
   /// The text, read as UTF-8; the bytes are gone then.
@@ -88,7 +90,8 @@ class Bytes {
 
  private:
   struct Count {
-    std::size_t good = 0;  ///< sequences of two bytes or more
+    std::size_t good = 0;     ///< sequences of two bytes or more
+    std::size_t telling = 0;  ///< of these, accented letters of Latin-1 and what takes three bytes or more
     std::size_t bad = 0;
   };
 
@@ -103,6 +106,8 @@ class Bytes {
       const std::size_t begin = at;
       const bool bad = text::next(bytes_, at) == text::replacement && bytes_.compare(begin, at - begin, "\uFFFD") != 0;
       ++(bad ? count.bad : count.good);
+      const auto lead = static_cast<unsigned char>(bytes_[begin]);
+      if (!bad && (lead < 0xC4 || lead >= 0xE0)) ++count.telling;
     }
     return count;
   }
