@@ -56,9 +56,9 @@ class Bytes {
 
   /// Nearly all that is not ASCII is valid UTF-8: pages are put together from parts, and a few bytes of a part may be bad.
   bool is_mixed_utf8() {
-    constexpr std::size_t enough = 20, to_one = 20;
+    constexpr std::size_t enough = 20;
     const Count count = count_sequences();
-    return count.good >= enough && count.good >= to_one * count.bad;
+    return count.good >= enough && count.good >= good_to_one_bad * count.bad;
   }
 
   /// Valid UTF-8 that is proof against a declared encoding of one kind. One byte a character: hardly a text has its letters
@@ -89,6 +89,8 @@ class Bytes {
   }
 
  private:
+  static constexpr std::size_t good_to_one_bad = 20;
+
   struct Count {
     std::size_t good = 0;     ///< sequences of two bytes or more
     std::size_t telling = 0;  ///< of these, accented letters of Latin-1 and what takes three bytes or more
@@ -100,14 +102,18 @@ class Bytes {
     return *valid_end_;
   }
 
+  /// Stops where there are too many bad ones for a mixed page whatever comes: in text of a legacy encoding that is soon.
   [[nodiscard]] Count count_sequences() const {
+    constexpr std::string_view replacement = "\uFFFD";
+    const std::string_view all = bytes_;
     Count count;
-    for (std::size_t at = text::ascii_end(bytes_); at < bytes_.size(); at = text::ascii_end(bytes_, at)) {
+    for (std::size_t at = text::ascii_end(all); at < all.size(); at = text::ascii_end(all, at)) {
       const std::size_t begin = at;
-      const bool bad = text::next(bytes_, at) == text::replacement && bytes_.compare(begin, at - begin, "\uFFFD") != 0;
+      const bool bad = text::next(all, at) == text::replacement && all.substr(begin, at - begin) != replacement;
       ++(bad ? count.bad : count.good);
-      const auto lead = static_cast<unsigned char>(bytes_[begin]);
+      const auto lead = static_cast<unsigned char>(all[begin]);
       if (!bad && (lead < 0xC4 || lead >= 0xE0)) ++count.telling;
+      if (count.bad * good_to_one_bad > count.good + (all.size() - at) / 2) break;
     }
     return count;
   }

@@ -31,17 +31,18 @@ Character four_bytes(std::string_view rest, const Pairs& pairs) {
   return {4, code != 0 ? code : text::replacement};
 }
 
-/// The four pairs of Big5 that stand for a letter and a combining mark.
+/// The four pairs of Big5 that stand for a letter and a combining mark, all of one lead.
+constexpr unsigned char composed_lead = 0x88;
 struct Composed {
-  std::string_view pair;
+  unsigned char trail;
   char32_t letter;
   char32_t mark;
 };
 constexpr std::array composed{
-    Composed{"\x88\x62", 0x00CA, 0x0304},
-    Composed{"\x88\x64", 0x00CA, 0x030C},
-    Composed{"\x88\xA3", 0x00EA, 0x0304},
-    Composed{"\x88\xA5", 0x00EA, 0x030C},
+    Composed{0x62, 0x00CA, 0x0304},
+    Composed{0x64, 0x00CA, 0x030C},
+    Composed{0xA3, 0x00EA, 0x0304},
+    Composed{0xA5, 0x00EA, 0x030C},
 };
 
 }  // namespace
@@ -57,8 +58,9 @@ std::string read_gb18030(std::string_view bytes, const Encoding& encoding) {
 std::string read_big5(std::string_view bytes, const Encoding& encoding) {
   Pairs pairs(encoding);
   return read_characters(bytes, [&pairs](std::string_view rest) {
+    if (byte_at(rest, 0) != composed_lead) return two_bytes(rest, pairs);
     const auto* both =
-        std::find_if(composed.begin(), composed.end(), [rest](const Composed& c) { return rest.starts_with(c.pair); });
+        std::find_if(composed.begin(), composed.end(), [rest](const Composed& c) { return byte_at(rest, 1) == c.trail; });
     return both != composed.end() ? Character{2, both->letter, both->mark} : two_bytes(rest, pairs);
   });
 }

@@ -3,21 +3,14 @@
 // that it knows by another pair (and the four that are two code points, which the reader of Big5 knows itself).
 #include "charset/pairs.hpp"
 
-#include "text/utf8.hpp"
-
 #include <algorithm>
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 
 namespace tearsheet::charset {
 namespace {
-
-constexpr std::size_t first_lead = 0x81, last_lead = 0xFE, first_trail = 0x40, last_trail = 0xFE;
-constexpr std::size_t trails = last_trail - first_trail + 1;
-constexpr std::size_t cells = (last_lead - first_lead + 1) * trails;
 
 struct Exception {
   std::uint16_t pair;  ///< lead and trail
@@ -84,17 +77,7 @@ bool is_of_one_maker(std::string_view prefix, unsigned char lead) { return !pref
 }  // namespace
 
 Pairs::Pairs(const Encoding& encoding, std::string_view prefix)
-    : encoding_(encoding.name), prefix_(prefix), converter_(encoding.converter), known_(cells) {}
-
-char32_t Pairs::at(unsigned char lead, unsigned char trail) {
-  if (lead < first_lead || lead > last_lead || trail < first_trail || trail > last_trail) return 0;
-  char32_t& known = known_[(lead - first_lead) * trails + (trail - first_trail)];
-  if (known == 0) {
-    const char32_t code = look_up(lead, trail);
-    known = code != 0 ? code : text::replacement;
-  }
-  return known == text::replacement ? 0 : known;
-}
+    : encoding_(encoding.name), prefix_(prefix), converter_(encoding.converter), known_(cells, not_asked) {}
 
 char32_t Pairs::look_up(unsigned char lead, unsigned char trail) const {
   const auto mended = exceptions(encoding_);
