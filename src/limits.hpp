@@ -11,6 +11,15 @@ inline constexpr std::size_t page_bytes = 64U << 20U;
 /// Compressions inside one another that are undone: a .gz of a .gz is seen, a tower of them is an attack.
 inline constexpr int container_nesting = 4;
 
+/// Bytes of the head of a message or of one of its parts that are kept. An honest one has less than 2 kB; addresses may be long.
+inline constexpr std::size_t mail_head_bytes = 256U << 10U;
+
+/// Multiparts inside one another whose boundaries are looked for. Browsers make one, Internet Explorer two, forwarded mail four.
+inline constexpr std::size_t multipart_nesting = 16;
+
+/// Bytes of a property list, which must lie in memory whole: its index stands at its end. Pictures are inside.
+inline constexpr std::size_t property_list_bytes = 64U << 20U;
+
 /// Attributes of one tag that are read; a parser compares each with all before it.
 inline constexpr std::size_t attributes = 256;
 

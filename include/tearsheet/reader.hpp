@@ -22,7 +22,8 @@ struct ReadError {
   std::string detail;        ///< one line, for people, without the path
 };
 
-/// What a reader hands out: a page, or the error that ended the input. Damaged inputs give the good pages first.
+/// What a reader hands out: a page, or why one could not be read. Damaged inputs give the good pages first, then the error that
+/// ended them; a single record that is damaged or too large gives an error and the records after it are read.
 using ReadResult = std::variant<Page, ReadError>;
 
 /// Hands out the pages of one input in order. Move-only; one thread at a time.
@@ -32,7 +33,7 @@ class TEARSHEET_EXPORT Reader {
   class Pages {
    public:
     virtual ~Pages() = default;
-    /// The next page or the error that ends the input; nullopt at the end. After an error only nullopt.
+    /// The next page or error; nullopt at the end, and after it only nullopt.
     virtual std::optional<ReadResult> next() = 0;
   };
 

@@ -45,12 +45,16 @@ bool is_gzip(std::string_view head);
 std::unique_ptr<Reader::Pages> open_gzip(const Row& row, Input input);
 bool is_anything(std::string_view head);
 std::unique_ptr<Reader::Pages> open_html(const Row& row, Input input);
+bool is_jsonl(std::string_view head);
+std::unique_ptr<Reader::Pages> open_jsonl(const Row& row, Input input);
+bool is_mhtml(std::string_view head);
+std::unique_ptr<Reader::Pages> open_mhtml(const Row& row, Input input);
+bool is_binary_plist(std::string_view head);
+std::unique_ptr<Reader::Pages> open_webarchive(const Row& row, Input input);
 
 // Formats that are known and not read (unread.cpp): they give `unsupported` by their title.
 bool is_warc(std::string_view head);
 bool is_zip(std::string_view head);
-bool is_mhtml(std::string_view head);
-bool is_binary_plist(std::string_view head);
 bool is_zstd(std::string_view head);
 bool is_xz(std::string_view head);
 bool is_lz4(std::string_view head);

@@ -7,16 +7,17 @@
 namespace tearsheet::container {
 namespace {
 
-constexpr std::array<Row, 10> table{{
+constexpr std::array<Row, 11> table{{
     {"gzip", "gzip", is_gzip, open_gzip},
     {"warc", "WARC", is_warc, open_unread},
     {"zip", "ZIP or WACZ", is_zip, open_unread},
-    {"bplist", "Safari .webarchive (binary property list)", is_binary_plist, open_unread},
+    {"webarchive", "Safari .webarchive", is_binary_plist, open_webarchive},
     {"zstd", "Zstandard", is_zstd, open_unread},
     {"xz", "xz", is_xz, open_unread},
     {"lz4", "LZ4", is_lz4, open_unread},
     {"bzip2", "bzip2", is_bzip2, open_unread},
-    {"mhtml", "MHTML", is_mhtml, open_unread},
+    {"mhtml", "MHTML", is_mhtml, open_mhtml},
+    {"jsonl", "JSON Lines with pages", is_jsonl, open_jsonl},
     {"html", "HTML", is_anything, open_html},
 }};
 static_assert(table.back().sniff == is_anything, "the last row must take everything");
