@@ -5,10 +5,13 @@
 #include "content/content.hpp"
 #include "dom/document.hpp"
 #include "metadata/metadata.hpp"
+#include "origin/other_format.hpp"
+#include "origin/saved.hpp"
 #include "quotes/quotes.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
+#include "url/replay.hpp"
 
 #include <tearsheet/extract.hpp>
 
@@ -38,13 +41,20 @@ Source source_of(const Page& page) {
 
 bool is_blank(std::string_view s) { return s.find_first_not_of(std::string_view(" \t\r\n\f\0", 6)) == std::string_view::npos; }
 
+// What a file of HTML is called after is the tool that saved it, if one is known; and what its container does not tell, it may.
+void take_origin(Source& source, origin::Saved saved) {
+  if (!saved.tool.empty() && source.container == "html") source.container = saved.tool;
+  if (!source.url) source.url = std::move(saved.url);
+  if (!source.archived) source.archived = std::move(saved.archived);
+}
+
 bool has_tags(const dom::Document& document) {
-  // What the parser adds by itself to any text: html, head, body.
   for (dom::NodeId n = 0; n < document.size(); ++n) {
     const dom::Tag tag = document.tag(n);
     if (document.kind(n) == dom::Kind::comment) return true;
-    if (document.kind(n) == dom::Kind::element && tag != dom::Tag::html && tag != dom::Tag::head && tag != dom::Tag::body)
-      return true;
+    // The parser adds html, head and body to any text; a name that HTML does not know may be an address in brackets.
+    const bool made = tag == dom::Tag::html || tag == dom::Tag::head || tag == dom::Tag::body || tag == dom::Tag::unknown;
+    if (document.kind(n) == dom::Kind::element && !made) return true;
   }
   return false;
 }
@@ -101,8 +111,9 @@ content::Body choose(const dom::Document& document, metadata::Facts& facts, cons
   return body;
 }
 
-Article read_article(const dom::Document& document, Source source, const Page& page, const Options& options, StageTimes* times) {
-  metadata::Facts facts = timed(times, &StageTimes::metadata, [&] { return metadata::read(document, page.url.value_or("")); });
+Article read_article(const dom::Document& document, Source source, const Options& options, StageTimes* times) {
+  const std::string address(url::original(source.url ? std::string_view(*source.url) : std::string_view()));
+  metadata::Facts facts = timed(times, &StageTimes::metadata, [&] { return metadata::read(document, address); });
   const boilerplate::Marks marks = timed(times, &StageTimes::boilerplate, [&] { return boilerplate::mark(document); });
   Article article;
   content::Body body = timed(times, &StageTimes::content, [&] { return choose(document, facts, marks, article.warnings); });
@@ -139,9 +150,14 @@ Article read_page(std::string&& bytes, const Page& page, const Options& options,
   Source source = source_of(page);
   source.charset = decoded.encoding;
   if (is_blank(decoded.text)) return failed(std::move(source), ErrorCode::empty, "the page is empty");
+  if (const std::string_view other = origin::other_format(decoded.text); !other.empty()) {
+    return failed(std::move(source), ErrorCode::not_html, "this is " + std::string(other) + ", not HTML");
+  }
+  const bool html = origin::begins_as_html(decoded.text);
   const dom::Document document = timed(times, &StageTimes::dom, [&] { return dom::parse(std::move(decoded.text)); });
-  if (!has_tags(document)) return failed(std::move(source), ErrorCode::not_html, "plain text, not HTML");
-  Article article = read_article(document, std::move(source), page, options, times);
+  if (!html && !has_tags(document)) return failed(std::move(source), ErrorCode::not_html, "plain text, not HTML");
+  take_origin(source, timed(times, &StageTimes::metadata, [&] { return origin::saved(document); }));
+  Article article = read_article(document, std::move(source), options, times);
   decoded.warnings.insert(decoded.warnings.end(), document.warnings().begin(), document.warnings().end());
   article.warnings.insert(article.warnings.begin(), decoded.warnings.begin(), decoded.warnings.end());
   if (article.explained) article.evidence.emplace(article.evidence.begin(), "charset", charset::name(decoded.found));

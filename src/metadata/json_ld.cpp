@@ -6,6 +6,7 @@
 #include "limits.hpp"
 #include "text/unicode.hpp"
 #include "text/words.hpp"
+#include "url/replay.hpp"
 #include "url/url.hpp"
 
 #include <algorithm>
@@ -247,7 +248,7 @@ int weight(const Graph& graph, const Object& object, std::string_view page) {
   }
   for (const char* key : {"url", "mainEntityOfPage", "@id"}) {
     const auto s = string_in(graph, json::member(*object.value, key), {"@id", "url"});
-    if (s && page.size() > 1 && url::path(*s) == page) sum += 20;
+    if (s && page.size() > 1 && url::path(url::original(*s)) == page) sum += 20;
   }
   return sum;
 }

@@ -9,6 +9,7 @@
 #include "metadata/sources.hpp"
 
 #include "text/unicode.hpp"
+#include "url/replay.hpp"
 #include "url/url.hpp"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ class Reader {
     for (const dom::NodeId n : document.elements(dom::Tag::base)) {
       const auto href = document.attribute(n, "href");
       if (!href) continue;
-      if (auto absolute = url::resolve(url, *href)) return *absolute;
+      if (auto absolute = url::resolve(url, url::original(*href))) return *absolute;
     }
     return std::string(url);
   }

@@ -72,6 +72,7 @@ const std::vector<Room>& rooms() {
       // the stages, in order: each sees the document and the one value of the stages before it
       {"charset", true, {"text/", "limits.hpp"}},
       {"dom", true, {"text/", "limits.hpp"}},
+      {"origin", true, {"text/", "url/", "date/", "limits.hpp", "dom/document.hpp"}},
       {"metadata", true, {"text/", "json/", "url/", "date/", "limits.hpp", "dom/document.hpp"}},
       {"boilerplate", true, {"text/", "json/", "url/", "date/", "limits.hpp", "dom/document.hpp", "metadata/facts.hpp"}},
       {"content",
@@ -84,9 +85,9 @@ const std::vector<Room>& rooms() {
       // the pipeline alone calls the stages
       {"extract.cpp",
        true,
-       {"text/", "limits.hpp", "charset/charset.hpp", "dom/document.hpp", "metadata/metadata.hpp", "metadata/facts.hpp",
+       {"text/", "url/", "limits.hpp", "charset/charset.hpp", "dom/document.hpp", "metadata/metadata.hpp", "metadata/facts.hpp",
         "boilerplate/boilerplate.hpp", "boilerplate/marks.hpp", "content/content.hpp", "content/carried.hpp",
-        "content/blocks.hpp", "quotes/quotes.hpp"}},
+        "content/blocks.hpp", "origin/other_format.hpp", "origin/saved.hpp", "quotes/quotes.hpp"}},
       {"article.cpp", true, {}},
       // before and after it
       {"container", true, {"text/", "json/", "url/", "date/", "limits.hpp"}},
