@@ -48,6 +48,7 @@ Marks apply(const dom::Document& document, const Index& index) {
   const Measures measures = measure(document);
   Marks lists = marks;
   apply_to_blocks(document, index, measures, marks, lists);
+  apply_to_comments(document, index, marks);
   apply_to_elements(document, index, measures, marks);
   for (std::size_t b = 0; b < marks.block.size(); ++b) {
     if (marks.block[b] == no_rule) marks.block[b] = lists.block[b];

@@ -25,9 +25,10 @@ struct Measures {
 
 Measures measure(const dom::Document& document);
 
-/// The two passes: over blocks for rules of text, then over nodes for rules of elements, which mark what is still unmarked.
-/// Marks of lists of links go to `lists`.
+/// The passes: over blocks for rules of text, over comments for what tools inserted, then over nodes for rules of elements. The
+/// later ones mark what is still unmarked. Marks of lists of links go to `lists`.
 void apply_to_blocks(const dom::Document& document, const Index& index, const Measures& measures, Marks& marks, Marks& lists);
+void apply_to_comments(const dom::Document& document, const Index& index, Marks& marks);
 void apply_to_elements(const dom::Document& document, const Index& index, const Measures& measures, Marks& marks);
 
 }  // namespace tearsheet::boilerplate

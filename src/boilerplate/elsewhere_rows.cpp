@@ -278,6 +278,7 @@ constexpr std::array rows = std::to_array<Rule>({
      "sobre|más de|más en",
      {.words = 7, .heading = true},
      "a heading such as \"More ... stories\" and the links after it"},
+    {"wayback.insert", Kind::inserted, "wayback toolbar insert", {}, "what a web archive put between two comments of its own"},
     {"wayback.text",
      Kind::prefix,
      "the wayback machine -|the wayback machine|"

@@ -11,7 +11,7 @@
 namespace tearsheet::boilerplate {
 namespace {
 
-bool of_elements(Kind kind) { return kind <= Kind::control; }
+bool of_elements(Kind kind) { return kind <= Kind::inserted; }
 
 Lookup* table_of_elements(Index& index, Kind kind) {
   switch (kind) {
@@ -37,6 +37,8 @@ void file(Index& index, const Alternative& alternative) {
     const auto tag = static_cast<std::size_t>(dom::tag_named(text));
     if (index.tags.size() <= tag) index.tags.resize(tag + 1);
     index.tags[tag].push_back(number);
+  } else if (alternative.kind == Kind::inserted) {
+    index.inserted.push_back(number);
   } else if (Lookup* table = table_of_elements(index, alternative.kind)) {
     table->add(text, number);
   } else if (alternative.kind == Kind::only) {

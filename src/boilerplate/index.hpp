@@ -46,6 +46,7 @@ struct Index {
   std::vector<Alternative> alternatives;
   // Each gives numbers of alternatives.
   std::vector<std::vector<std::uint32_t>> tags;  ///< by dom::Tag
+  std::vector<std::uint32_t> inserted;           ///< all of Kind::inserted
   Lookup roles, tokens, anchors, properties, controls;
   Lookup wholes;                  ///< whole texts: Kind::whole and Kind::list
   Lookup leads;                   ///< first words of Kind::prefix, contains and list_prefix

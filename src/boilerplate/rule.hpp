@@ -23,6 +23,7 @@ enum class Kind : std::uint8_t {
   anchored,  ///< the beginning of a class token or of the id, up to and with a '-' or '_'
   property,  ///< attribute=value of rel, itemprop or data-component, a whole token of the value
   control,   ///< a form that holds this: "textarea", or "input=TYPE"
+  inserted,  ///< what stands between the comments "BEGIN pattern" and "END pattern", whatever its share of the page; lower case
   // Of one block's text.
   whole,     ///< the text is the pattern, but for punctuation at its ends
   prefix,    ///< it begins with the pattern

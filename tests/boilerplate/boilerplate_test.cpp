@@ -50,6 +50,18 @@ std::size_t marked(const Marks& marks) {
   return static_cast<std::size_t>(std::ranges::count_if(marks.block, [](RuleIndex rule) { return rule != no_rule; }));
 }
 
+TEST(Inserted, GoesWhateverItsShareOfThePage) {
+  const auto document = dom::parse("<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><p>" + words(900) +
+                                   "</p><!-- END WAYBACK TOOLBAR INSERT --><p>" + words(50) + "</p></body>");
+  EXPECT_EQ(catalogue()[mark(document).block.front()].id, "wayback.insert");
+  EXPECT_EQ(mark(document).block.back(), no_rule);
+}
+
+TEST(Inserted, ThatNeverEndsStays) {
+  const auto document = dom::parse("<body><p>Tide.</p><!-- BEGIN WAYBACK TOOLBAR INSERT --><p>" + words(50) + "</p></body>");
+  EXPECT_EQ(marked(apply(document, make_index(rule_alone("wayback.insert")))), 0U);
+}
+
 TEST(Rules, EachRemovesWhatItsCaseSays) {
   for (const Case& c : read_cases()) {
     const auto document = dom::parse(page_with(c.removes));
