@@ -20,6 +20,19 @@ inline constexpr std::size_t multipart_nesting = 16;
 /// Bytes of a property list, which must lie in memory whole: its index stands at its end. Pictures are inside.
 inline constexpr std::size_t property_list_bytes = 64U << 20U;
 
+/// Bytes of an archive that comes in order only (a pipe, an archive inside another) and is read by its directory, which stands at
+/// its end: so many are set aside, the first in memory, more in a temporary file.
+inline constexpr std::size_t spool_bytes = 1U << 30U;
+inline constexpr std::size_t spool_memory_bytes = 4U << 20U;
+
+/// Bytes that the members of an archive may unpack to: so many times its size, or the least, whichever is more. Deflate
+/// gives at most 1,032 bytes for one, so that only archives inside one another and members that overlap come to it.
+inline constexpr std::size_t unpacked_factor = 1100;
+inline constexpr std::size_t unpacked_bytes_least = 1U << 30U;
+
+/// Bytes of a long name or an extended header in a tar archive. Paths have 4 kB at most where files live.
+inline constexpr std::size_t tar_header_bytes = 1U << 20U;
+
 /// Attributes of one tag that are read; a parser compares each with all before it.
 inline constexpr std::size_t attributes = 256;
 

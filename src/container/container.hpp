@@ -23,13 +23,16 @@ struct Row {
   /// True if an input with this head is in this container. The first row that says so wins.
   bool (*sniff)(std::string_view head);
   std::unique_ptr<Reader::Pages> (*open)(const Row& row, Input input);
+  /// Set for what has no signature: it also takes a name that ends so (of the file or of a member in an archive; ASCII case
+  /// counts not).
+  std::string_view ending = {};
 };
 
 /// All rows, in the order they are asked; the last one takes everything.
 std::span<const Row> rows();
 
-/// The row that an input with this head belongs to.
-const Row& row_for(std::string_view head);
+/// The row that an input with this head and name belongs to.
+const Row& row_for(std::string_view head, std::string_view name);
 
 /// Sniffs and opens.
 std::unique_ptr<Reader::Pages> open(Input input);
@@ -41,6 +44,8 @@ std::unique_ptr<Reader::Pages> error_pages(ReadError error);
 ReadError read_error(const Input& input, SourceError error);
 
 // The rows' own functions, one file a container.
+bool is_brotli(std::string_view head);
+std::unique_ptr<Reader::Pages> open_brotli(const Row& row, Input input);
 bool is_gzip(std::string_view head);
 std::unique_ptr<Reader::Pages> open_gzip(const Row& row, Input input);
 bool is_anything(std::string_view head);
@@ -49,12 +54,15 @@ bool is_jsonl(std::string_view head);
 std::unique_ptr<Reader::Pages> open_jsonl(const Row& row, Input input);
 bool is_mhtml(std::string_view head);
 std::unique_ptr<Reader::Pages> open_mhtml(const Row& row, Input input);
+bool is_tar(std::string_view head);
+std::unique_ptr<Reader::Pages> open_tar(const Row& row, Input input);
 bool is_binary_plist(std::string_view head);
 std::unique_ptr<Reader::Pages> open_webarchive(const Row& row, Input input);
+bool is_zip(std::string_view head);
+std::unique_ptr<Reader::Pages> open_zip(const Row& row, Input input);
 
 // Formats that are known and not read (unread.cpp): they give `unsupported` by their title.
 bool is_warc(std::string_view head);
-bool is_zip(std::string_view head);
 bool is_zstd(std::string_view head);
 bool is_xz(std::string_view head);
 bool is_lz4(std::string_view head);

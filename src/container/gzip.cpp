@@ -107,9 +107,8 @@ std::unique_ptr<Reader::Pages> open_gzip(const Row& row, Input input) {
     return error_pages(ReadError{ErrorCode::too_large, input.path(), input.offset(),
                                  "compressed more than " + std::to_string(limits::container_nesting) + " times over"});
   }
-  std::string path = input.path();
-  const int nesting = input.nesting() + 1;
-  return open(Input(std::make_unique<GzipSource>(std::move(input)), std::move(path), std::string(row.name), nesting));
+  Origin origin = input.origin().inside(row.name, input.origin().name);
+  return open(Input(std::make_unique<GzipSource>(std::move(input)), std::move(origin)));
 }
 
 }  // namespace tearsheet::container

@@ -1,6 +1,9 @@
 // Files through C's streams (they tell errno, also for folders), streams through what they have ready.
 #include "container/source.hpp"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -31,6 +34,24 @@ class FileSource final : public ByteSource {
 
   std::optional<SourceError> error() const override { return error_; }
   std::uint64_t offset() const override { return offset_; }
+
+  std::optional<std::uint64_t> size() const override {
+    struct stat status {};
+    if (!file_ || fstat(fileno(file_.get()), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+    return static_cast<std::uint64_t>(status.st_size);
+  }
+
+  std::size_t read_at(std::uint64_t offset, char* to, std::size_t size) override {
+    std::size_t had = 0;
+    while (file_ && had < size) {
+      const ssize_t count = pread(fileno(file_.get()), to + had, size - had, static_cast<off_t>(offset + had));
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) error_ = SourceError{ErrorCode::unreadable, offset + had, "cannot be read: " + reason(errno)};
+      if (count <= 0) break;
+      had += static_cast<std::size_t>(count);
+    }
+    return had;
+  }
 
  private:
   struct Close {
@@ -82,7 +103,13 @@ std::unique_ptr<ByteSource> file_source(const std::string& path) { return std::m
 std::unique_ptr<ByteSource> stream_source(std::istream& in) { return std::make_unique<StreamSource>(in); }
 
 Input::Input(std::unique_ptr<ByteSource> source, std::string path, std::string container, int nesting)
-    : source_(std::move(source)), path_(std::move(path)), container_(std::move(container)), nesting_(nesting) {}
+    : Input(std::move(source), Origin{path, path, std::move(container), nesting, nullptr}) {}
+
+Input::Input(std::unique_ptr<ByteSource> source, Origin origin) : source_(std::move(source)), origin_(std::move(origin)) {}
+
+Origin Origin::inside(std::string_view row, std::string name_inside) const {
+  return Origin{path, std::move(name_inside), std::string(row), nesting + 1, budget};
+}
 
 std::string_view Input::peek(std::size_t size) {
   ahead_.erase(0, std::exchange(taken_, 0));

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tearsheet::container {
 
@@ -30,6 +31,27 @@ class ByteSource {
   virtual std::optional<SourceError> error() const = 0;
   /// Bytes taken from the outermost source so far.
   virtual std::uint64_t offset() const = 0;
+  /// How many bytes there are, if read_at() reaches them all; nullopt if they only come in order.
+  virtual std::optional<std::uint64_t> size() const { return std::nullopt; }
+  /// Reads from a place; read() does not notice. Fewer than `size` bytes at the end and on trouble.
+  virtual std::size_t read_at(std::uint64_t /*offset*/, char* /*to*/, std::size_t /*size*/) { return 0; }
+};
+
+/// What one outermost input may still unpack to; shared by all archives inside one another, whose sizes multiply.
+struct Budget {
+  std::uint64_t left = 0;
+};
+
+/// What is known of bytes apart from themselves.
+struct Origin {
+  std::string path;                ///< as Page::path
+  std::string name;                ///< of a member of an archive; of the file itself its path. A label: never a way to a file
+  std::string container;           ///< the row that unwrapped these bytes, empty for the file itself
+  int nesting = 0;                 ///< how many rows did
+  std::shared_ptr<Budget> budget;  ///< set by the outermost archive
+
+  /// The origin of what `row` finds in these bytes.
+  Origin inside(std::string_view row, std::string name_inside) const;
 };
 
 /// A file by its path, or the error that opening it gave.
@@ -42,6 +64,7 @@ class Input {
  public:
   /// `path` as Page::path; `container` the row that unwrapped these bytes, empty for the file itself; `nesting` how many did.
   Input(std::unique_ptr<ByteSource> source, std::string path, std::string container = {}, int nesting = 0);
+  Input(std::unique_ptr<ByteSource> source, Origin origin);
 
   /// The next bytes, up to `size` of them, without taking them. The view lives until the next call of anything here.
   std::string_view peek(std::size_t size);
@@ -49,15 +72,19 @@ class Input {
   std::optional<SourceError> error() const { return source_->error(); }
   std::uint64_t offset() const { return source_->offset(); }
 
-  const std::string& path() const { return path_; }
-  const std::string& container() const { return container_; }
-  int nesting() const { return nesting_; }
+  /// As ByteSource::size() and read_at(); these do not notice what was read or peeked at.
+  std::optional<std::uint64_t> size() const { return source_->size(); }
+  std::size_t read_at(std::uint64_t place, char* to, std::size_t size) { return source_->read_at(place, to, size); }
+
+  const Origin& origin() const { return origin_; }
+  void set_budget(std::shared_ptr<Budget> budget) { origin_.budget = std::move(budget); }
+  const std::string& path() const { return origin_.path; }
+  const std::string& container() const { return origin_.container; }
+  int nesting() const { return origin_.nesting; }
 
  private:
   std::unique_ptr<ByteSource> source_;
-  std::string path_;
-  std::string container_;
-  int nesting_;
+  Origin origin_;
   std::string ahead_;  ///< read but not taken: from taken_ on
   std::size_t taken_ = 0;
 };

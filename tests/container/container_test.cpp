@@ -168,17 +168,15 @@ std::string zip(std::string_view member) {
   head += static_cast<char>(member.size());
   return head + "\0\0\0"s + std::string(member);
 }
-const std::string wacz = zip("archive/data.warc.gz");
 const std::string docx = zip("[Content_Types].xml");
 const std::string epub = zip("mimetype");
 
 class Unread : public testing::TestWithParam<Case> {};
 TEST_P(Unread, IsUnsupportedByName) { expect_only_error(std::string(GetParam().head), ErrorCode::unsupported, GetParam().part); }
 INSTANTIATE_TEST_SUITE_P(Formats, Unread,
-                         testing::Values(Case{"warc", "WARC/1.1\r\nWARC-Type: warcinfo\r\n", "WARC"}, Case{"wacz", wacz, "ZIP"},
-                                         Case{"empty_zip", "PK\5\6", "ZIP"}, Case{"zstd", "\x28\xb5\x2f\xfd.", "Zstandard"},
-                                         Case{"xz", "\xfd\x37zXZ\0."sv, "xz"}, Case{"lz4", "\x04\x22\x4d\x18.", "LZ4"},
-                                         Case{"bzip2", "BZh91AY&SY.", "bzip2"}),
+                         testing::Values(Case{"warc", "WARC/1.1\r\nWARC-Type: warcinfo\r\n", "WARC"},
+                                         Case{"zstd", "\x28\xb5\x2f\xfd.", "Zstandard"}, Case{"xz", "\xfd\x37zXZ\0."sv, "xz"},
+                                         Case{"lz4", "\x04\x22\x4d\x18.", "LZ4"}, Case{"bzip2", "BZh91AY&SY.", "bzip2"}),
                          name_of);
 
 class NotHtml : public testing::TestWithParam<Case> {};
