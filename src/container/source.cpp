@@ -103,7 +103,12 @@ std::unique_ptr<ByteSource> file_source(const std::string& path) { return std::m
 std::unique_ptr<ByteSource> stream_source(std::istream& in) { return std::make_unique<StreamSource>(in); }
 
 Input::Input(std::unique_ptr<ByteSource> source, std::string path, std::string container, int nesting)
-    : Input(std::move(source), Origin{path, path, std::move(container), nesting, nullptr}) {}
+    : source_(std::move(source)) {
+  origin_.name = path;
+  origin_.path = std::move(path);
+  origin_.container = std::move(container);
+  origin_.nesting = nesting;
+}
 
 Input::Input(std::unique_ptr<ByteSource> source, Origin origin) : source_(std::move(source)), origin_(std::move(origin)) {}
 
