@@ -147,7 +147,7 @@ bool is_jsonl(std::string_view head) {
 std::unique_ptr<Reader::Pages> open_jsonl(const Row& row, Input input) {
   // A first line longer than the sniffed head may still turn out to be a document of another kind.
   const bool seen = has_pages(input.peek(sniffed_bytes)) == Verdict::yes || has_pages(input.peek(looked_at)) == Verdict::yes;
-  if (!seen) return open_html(row_for({}), std::move(input));
+  if (!seen) return open_html(row_for({}, {}), std::move(input));
   return std::make_unique<JsonlPages>(std::string(row.name), std::move(input));
 }
 
