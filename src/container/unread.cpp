@@ -19,7 +19,9 @@ bool is_xz(std::string_view head) {
       "7zXZ\0"sv);
 }
 bool is_lz4(std::string_view head) { return head.starts_with("\x04\x22\x4d\x18"); }
-bool is_bzip2(std::string_view head) { return head.starts_with("BZh") && head.substr(4).starts_with("1AY&SY"); }
+bool is_bzip2(std::string_view head) {
+  return head.starts_with("BZh") && head.size() > 4 && head.substr(4).starts_with("1AY&SY");
+}
 
 std::unique_ptr<Reader::Pages> open_unread(const Row& row, Input input) {
   return error_pages(ReadError{ErrorCode::unsupported, input.path(), 0,

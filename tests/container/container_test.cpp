@@ -197,6 +197,8 @@ TEST(BinaryKind, OfTextInManyGuisesIsNone) {
   }
 }
 
+TEST(Bzip2, IsNotSeenInAFileThatEndsInItsMark) { EXPECT_EQ(only_page("BZh", "html"), "BZh"); }
+
 TEST(Mhtml, IsNotSeenInHtmlThatSpeaksOfIt) {
   EXPECT_EQ(only_page("<p>MIME-Version: 1.0</p>", "html"), "<p>MIME-Version: 1.0</p>");
 }
