@@ -8,6 +8,9 @@ namespace tearsheet::limits {
 /// Bytes of one page after decompression. The largest of some 4,000 saved news pages has 12 MB; a gzip bomb stops here.
 inline constexpr std::size_t page_bytes = 64U << 20U;
 
+/// Bytes of the fields at the head of one record of a web archive, and of the HTTP head in it. Servers stop at 8 to 64 kB.
+inline constexpr std::size_t record_head_bytes = 128U << 10U;
+
 /// Compressions inside one another that are undone: a .gz of a .gz is seen, a tower of them is an attack.
 inline constexpr int container_nesting = 4;
 

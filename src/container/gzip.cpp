@@ -36,12 +36,15 @@ class GzipSource final : public ByteSource {
 
   std::optional<SourceError> error() const override { return error_; }
   std::uint64_t offset() const override { return input_.offset() - stream_.avail_in; }
+  std::optional<std::uint64_t> member() const override { return given_; }
 
  private:
   /// One round of inflate; at the end of a member, the next one's head.
   void step() {
     const bool more = fill();
+    const uInt room = stream_.avail_out;
     const int result = inflate(&stream_, Z_NO_FLUSH);
+    if (stream_.avail_out != room) given_ = begin_;
     if (result == Z_STREAM_END) {
       next_member();
     } else if (result == Z_BUF_ERROR || (result == Z_OK && !more && stream_.avail_out != 0)) {
@@ -65,6 +68,7 @@ class GzipSource final : public ByteSource {
       fail(ErrorCode::corrupt, "bytes that are no gzip member follow the last one");
       return;
     }
+    begin_ = offset();
     inflateReset(&stream_);
   }
 
@@ -95,6 +99,8 @@ class GzipSource final : public ByteSource {
   z_stream stream_{};
   std::array<char, 1U << 16U> buffer_{};
   std::optional<SourceError> error_;
+  std::uint64_t begin_ = input_.begin();  ///< of the member that is being read
+  std::uint64_t given_ = begin_;          ///< of the member that gave the last bytes
   bool done_ = false;
 };
 

@@ -117,6 +117,8 @@ Origin Origin::inside(std::string_view row, std::string name_inside) const {
 }
 
 std::string_view Input::peek(std::size_t size) {
+  std::erase_if(pieces_, [this](const Piece& piece) { return piece.end <= taken_; });
+  for (Piece& piece : pieces_) piece.end -= taken_;
   ahead_.erase(0, std::exchange(taken_, 0));
   while (ahead_.size() < size) {
     const std::size_t had = ahead_.size();
@@ -124,18 +126,23 @@ std::string_view Input::peek(std::size_t size) {
     const std::size_t count = source_->read(ahead_.data() + had, size - had);
     ahead_.resize(had + count);
     if (count == 0) break;
+    pieces_.push_back(Piece{ahead_.size(), source_->member()});
   }
   return std::string_view(ahead_).substr(0, size);
 }
 
 std::size_t Input::read(char* to, std::size_t size) {
   if (taken_ < ahead_.size()) {
-    const std::size_t count = std::min(size, ahead_.size() - taken_);
+    const auto piece = std::find_if(pieces_.begin(), pieces_.end(), [this](const Piece& one) { return one.end > taken_; });
+    member_ = piece->member;
+    const std::size_t count = std::min(size, piece->end - taken_);
     std::memcpy(to, ahead_.data() + taken_, count);
     taken_ += count;
     return count;
   }
-  return source_->read(to, size);
+  const std::size_t count = source_->read(to, size);
+  member_ = source_->member();
+  return count;
 }
 
 }  // namespace tearsheet::container

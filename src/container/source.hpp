@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace tearsheet::container {
 
@@ -31,6 +32,9 @@ class ByteSource {
   virtual std::optional<SourceError> error() const = 0;
   /// Bytes taken from the outermost source so far.
   virtual std::uint64_t offset() const = 0;
+  /// Where in the outermost source the compressed member begins that gave the bytes of the last read(), which never gives
+  /// bytes of two; nothing for sources that have no members.
+  virtual std::optional<std::uint64_t> member() const { return std::nullopt; }
   /// How many bytes there are, if read_at() reaches them all; nullopt if they only come in order.
   virtual std::optional<std::uint64_t> size() const { return std::nullopt; }
   /// Reads from a place; read() does not notice. Fewer than `size` bytes at the end and on trouble.
@@ -71,6 +75,10 @@ class Input {
   std::size_t read(char* to, std::size_t size);
   std::optional<SourceError> error() const { return source_->error(); }
   std::uint64_t offset() const { return source_->offset(); }
+  /// offset() before anything of this input was read.
+  std::uint64_t begin() const { return begin_; }
+  /// ByteSource::member() of the bytes that the last read() gave.
+  std::optional<std::uint64_t> member() const { return member_; }
 
   /// As ByteSource::size() and read_at(); these do not notice what was read or peeked at.
   std::optional<std::uint64_t> size() const { return source_->size(); }
@@ -83,10 +91,19 @@ class Input {
   int nesting() const { return origin_.nesting; }
 
  private:
+  /// A part of the look-ahead that one read of the source gave.
+  struct Piece {
+    std::size_t end;  ///< in ahead_
+    std::optional<std::uint64_t> member;
+  };
+
   std::unique_ptr<ByteSource> source_;
   Origin origin_;
   std::string ahead_;  ///< read but not taken: from taken_ on
   std::size_t taken_ = 0;
+  std::uint64_t begin_ = source_->offset();
+  std::vector<Piece> pieces_;  ///< of ahead_, in order
+  std::optional<std::uint64_t> member_;
 };
 
 }  // namespace tearsheet::container

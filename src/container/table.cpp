@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<Row, 13> table{{
     {"gzip", "gzip", is_gzip, open_gzip},
-    {"warc", "WARC", is_warc, open_unread},
+    {"warc", "WARC", is_warc, open_warc},
     {"zip", "ZIP or WACZ", is_zip, open_zip},
     {"webarchive", "Safari .webarchive", is_binary_plist, open_webarchive},
     {"zstd", "Zstandard", is_zstd, open_unread},

@@ -113,7 +113,7 @@ TEST(Gzip, BombsAreTooLarge) {
   expect_only_error(gzip(std::string(limits::page_bytes + 1, ' ')), ErrorCode::too_large, "more than");
 }
 TEST(Gzip, WithAPictureInItIsNamed) { expect_only_error(gzip("\x89PNG\r\n\x1a\n...."), ErrorCode::not_html, "a PNG image"); }
-TEST(Gzip, WithAnUnreadFormatInItIsNamed) { expect_only_error(gzip("WARC/1.0\r\n"), ErrorCode::unsupported, "WARC"); }
+TEST(Gzip, WithAnUnreadFormatInItIsNamed) { expect_only_error(gzip("BZh91AY&SY."), ErrorCode::unsupported, "bzip2"); }
 
 TEST(Gzip, CutShortGivesWhatArrivedThenTheError) {
   const std::string text = long_text();
@@ -174,8 +174,7 @@ const std::string epub = zip("mimetype");
 class Unread : public testing::TestWithParam<Case> {};
 TEST_P(Unread, IsUnsupportedByName) { expect_only_error(std::string(GetParam().head), ErrorCode::unsupported, GetParam().part); }
 INSTANTIATE_TEST_SUITE_P(Formats, Unread,
-                         testing::Values(Case{"warc", "WARC/1.1\r\nWARC-Type: warcinfo\r\n", "WARC"},
-                                         Case{"zstd", "\x28\xb5\x2f\xfd.", "Zstandard"}, Case{"xz", "\xfd\x37zXZ\0."sv, "xz"},
+                         testing::Values(Case{"zstd", "\x28\xb5\x2f\xfd.", "Zstandard"}, Case{"xz", "\xfd\x37zXZ\0."sv, "xz"},
                                          Case{"lz4", "\x04\x22\x4d\x18.", "LZ4"}, Case{"bzip2", "BZh91AY&SY.", "bzip2"}),
                          name_of);
 
