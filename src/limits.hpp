@@ -11,6 +11,9 @@ inline constexpr std::size_t page_bytes = 64U << 20U;
 /// Bytes of the fields at the head of one record of a web archive, and of the HTTP head in it. Servers stop at 8 to 64 kB.
 inline constexpr std::size_t record_head_bytes = 128U << 10U;
 
+/// Bytes of the dictionary of a Zstandard archive, unpacked. Crawlers train them to 1 MB at most.
+inline constexpr std::size_t dictionary_bytes = 16U << 20U;
+
 /// Compressions inside one another that are undone: a .gz of a .gz is seen, a tower of them is an attack.
 inline constexpr int container_nesting = 4;
 

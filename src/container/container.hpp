@@ -50,6 +50,8 @@ bool is_gzip(std::string_view head);
 std::unique_ptr<Reader::Pages> open_gzip(const Row& row, Input input);
 bool is_warc(std::string_view head);
 std::unique_ptr<Reader::Pages> open_warc(const Row& row, Input input);
+bool is_zstd(std::string_view head);
+std::unique_ptr<Reader::Pages> open_zstd(const Row& row, Input input);
 bool is_anything(std::string_view head);
 std::unique_ptr<Reader::Pages> open_html(const Row& row, Input input);
 bool is_jsonl(std::string_view head);
@@ -64,7 +66,6 @@ bool is_zip(std::string_view head);
 std::unique_ptr<Reader::Pages> open_zip(const Row& row, Input input);
 
 // Formats that are known and not read (unread.cpp): they give `unsupported` by their title.
-bool is_zstd(std::string_view head);
 bool is_xz(std::string_view head);
 bool is_lz4(std::string_view head);
 bool is_bzip2(std::string_view head);

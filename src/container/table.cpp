@@ -15,7 +15,7 @@ constexpr std::array<Row, 13> table{{
     {"warc", "WARC", is_warc, open_warc},
     {"zip", "ZIP or WACZ", is_zip, open_zip},
     {"webarchive", "Safari .webarchive", is_binary_plist, open_webarchive},
-    {"zstd", "Zstandard", is_zstd, open_unread},
+    {"zstd", "Zstandard", is_zstd, open_zstd},
     {"xz", "xz", is_xz, open_unread},
     {"lz4", "LZ4", is_lz4, open_unread},
     {"bzip2", "bzip2", is_bzip2, open_unread},

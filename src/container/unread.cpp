@@ -10,7 +10,6 @@ using namespace std::string_view_literals;
 
 }  // namespace
 
-bool is_zstd(std::string_view head) { return head.starts_with("\x28\xb5\x2f\xfd"); }
 bool is_xz(std::string_view head) {
   return head.starts_with(
       "\xfd"

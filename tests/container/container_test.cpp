@@ -174,8 +174,8 @@ const std::string epub = zip("mimetype");
 class Unread : public testing::TestWithParam<Case> {};
 TEST_P(Unread, IsUnsupportedByName) { expect_only_error(std::string(GetParam().head), ErrorCode::unsupported, GetParam().part); }
 INSTANTIATE_TEST_SUITE_P(Formats, Unread,
-                         testing::Values(Case{"zstd", "\x28\xb5\x2f\xfd.", "Zstandard"}, Case{"xz", "\xfd\x37zXZ\0."sv, "xz"},
-                                         Case{"lz4", "\x04\x22\x4d\x18.", "LZ4"}, Case{"bzip2", "BZh91AY&SY.", "bzip2"}),
+                         testing::Values(Case{"xz", "\xfd\x37zXZ\0."sv, "xz"}, Case{"lz4", "\x04\x22\x4d\x18.", "LZ4"},
+                                         Case{"bzip2", "BZh91AY&SY.", "bzip2"}),
                          name_of);
 
 class NotHtml : public testing::TestWithParam<Case> {};

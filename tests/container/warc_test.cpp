@@ -174,6 +174,38 @@ TEST(Warc, EveryCutEnds) {
   for (std::size_t i = 0; i < bytes.size(); ++i) EXPECT_LE(read_all(bytes.substr(0, i)).size(), 3U);
 }
 
+/// A Zstandard frame with one stored block of less than 256 bytes.
+std::string zstd(std::string_view text) {
+  const std::size_t head = text.size() * 8 + 1;  // the last block, stored
+  std::string out = "\x28\xb5\x2f\xfd\x20"s;
+  out += static_cast<char>(text.size());
+  out += static_cast<char>(head % 256);
+  out += static_cast<char>(head / 256);
+  return out + "\0"s + std::string(text);
+}
+
+/// The frame at the front that holds a dictionary.
+std::string dictionary(std::string_view bytes) {
+  return "\x5d\x2a\x4d\x18"s + static_cast<char>(bytes.size()) + "\0\0\0"s + std::string(bytes);
+}
+
+TEST(Zstd, IsUndone) { EXPECT_EQ(only(zstd("<p>a")), "<p>a"); }
+TEST(Zstd, FramesAreJoined) { EXPECT_EQ(only(zstd("<p>a") + zstd("b")), "<p>ab"); }
+TEST(Zstd, CutShortGivesWhatArrivedThenTheError) { EXPECT_EQ(told(zstd("<p>a") + zstd("more of it").substr(0, 6)), "<p>a|!"); }
+TEST(Zstd, FollowedByOtherBytesGivesThePageThenTheError) { EXPECT_EQ(told(zstd("<p>a") + "xyzabc"), "<p>a|!"); }
+TEST(Zstd, RecordOffsetIsItsFrames) {
+  const std::string info = zstd(record("warcinfo", "x"));
+  EXPECT_EQ(first(info + zstd(page("<p>a"))).record, info.size());
+}
+TEST(Zstd, DictionariesAreTakenPlainAndCompressed) {
+  const std::string info = zstd(record("warcinfo", "x"));
+  for (const std::string& front : {dictionary("some content"), dictionary(zstd("some content"))}) {
+    EXPECT_EQ(only(front + info + zstd(page("<p>a"))), "<p>a");
+  }
+}
+TEST(Zstd, DictionariesThatLieOfTheirSizeAreAnError) { EXPECT_EQ(told("\x5d\x2a\x4d\x18\xff\xff\xff\xff<p>a"s), "!"); }
+TEST(Zstd, DictionariesCutShortAreAnError) { EXPECT_EQ(told(dictionary(zstd("some content").substr(0, 12))), "!"); }
+
 TEST(HttpChunks, AreUndone) { EXPECT_EQ(container::without_chunks("3\r\n<p>\r\n2;x=y\r\nab\r\n0\r\nT: x\r\n\r\n"), "<p>ab"); }
 TEST(HttpChunks, ThatDoNotHoldToTheEndAreLeft) {
   for (const auto* body : {"<p>ab", "3\r\n<p>\r\n", "9\r\n<p>\r\n0\r\n\r\n", "3\r\n<p>xx\r\n0\r\n\r\n", "zz\r\n"}) {
