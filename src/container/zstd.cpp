@@ -110,9 +110,9 @@ class ZstdSource final : public ByteSource {
   std::array<char, 1U << 16U> buffer_{};
   ZSTD_inBuffer in_{nullptr, 0, 0};
   std::optional<SourceError> error_;
-  std::uint64_t begin_ = 0;  ///< of the frame that is being read
-  std::uint64_t given_ = 0;  ///< of the frame that gave the last bytes
-  bool whole_ = true;        ///< the last frame came to its end
+  std::uint64_t begin_ = input_.begin();  ///< of the frame that is being read
+  std::uint64_t given_ = begin_;          ///< of the frame that gave the last bytes
+  bool whole_ = true;                     ///< the last frame came to its end
   bool done_ = false;
 };
 
@@ -125,9 +125,8 @@ std::unique_ptr<Reader::Pages> open_zstd(const Row& row, Input input) {
     return error_pages(ReadError{ErrorCode::too_large, input.path(), input.offset(),
                                  "compressed more than " + std::to_string(limits::container_nesting) + " times over"});
   }
-  std::string path = input.path();
-  const int nesting = input.nesting() + 1;
-  return open(Input(std::make_unique<ZstdSource>(std::move(input)), std::move(path), std::string(row.name), nesting));
+  Origin origin = input.origin().inside(row.name, input.origin().name);
+  return open(Input(std::make_unique<ZstdSource>(std::move(input)), std::move(origin)));
 }
 
 }  // namespace tearsheet::container
