@@ -76,6 +76,7 @@ constexpr std::array rows = std::to_array<Row>({
     {"position", role_beside},
     {"postdate", role_date},
     {"posted", role_date},
+    {"preview", role_elsewhere},
     {"promo", role_elsewhere},
     {"pubdate", role_date},
     {"publicado", role_date},

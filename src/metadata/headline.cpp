@@ -64,6 +64,24 @@ struct Heading {
   double score = 0;
 };
 
+// A path through the site, or its menu, may end with the page's own title: often another than the headline, which stands in a
+// heading of its own then. Where there is none, this one is it.
+constexpr double menu_malus = 0.5;
+bool stands_in_menu(const dom::Document& document, dom::NodeId n) {
+  constexpr std::array<std::string_view, 2> lists = {"breadcrumb", "breadcrumbs"};
+  if (document.ancestor(n, dom::Tag::nav) != dom::none) return true;
+  for (dom::NodeId a = document.parent(n); a != dom::none; a = document.parent(a)) {
+    const auto names = document.attribute(a, "class");
+    bool found = false;
+    if (names) {
+      dom::for_each_token(
+          *names, [&](std::string_view token) { found = found || std::find(lists.begin(), lists.end(), token) != lists.end(); });
+    }
+    if (found) return true;
+  }
+  return false;
+}
+
 double rank_bonus(dom::Tag tag) { return tag == dom::Tag::h1 ? 0.2 : tag == dom::Tag::h2 ? 0.05 : 0; }
 
 Heading best_heading(const dom::Document& document, const std::vector<Reference>& references,
@@ -80,6 +98,7 @@ Heading best_heading(const dom::Document& document, const std::vector<Reference>
       for (const Reference& r : references) heading.score = std::max(heading.score, agreement(folded, r, tag == dom::Tag::h1));
       if (tag != dom::Tag::h1 && heading.score < 0.75) continue;
       heading.score += rank_bonus(tag);
+      if (stands_in_menu(document, n)) heading.score -= menu_malus;
       if (heading.score > best.score + 0.001) best = std::move(heading);
     }
   }

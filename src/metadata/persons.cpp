@@ -265,9 +265,16 @@ bool drop_leads(std::vector<Word>& words) {
 }  // namespace
 
 void Outlets::add(std::string_view name) {
-  const std::string s = squeezed(name);
-  if (s.size() < 2) return;
-  if (std::find(squeezed_.begin(), squeezed_.end(), s) == squeezed_.end()) squeezed_.push_back(s);
+  const auto note = [&](std::string_view form) {
+    std::string s = squeezed(form);
+    if (s.size() < 2) return;
+    if (std::find(squeezed_.begin(), squeezed_.end(), s) == squeezed_.end()) squeezed_.push_back(std::move(s));
+  };
+  note(name);
+  // "Example.Online" calls itself "Example" as well.
+  constexpr std::size_t shortest = 4;
+  const std::size_t dot = name.rfind('.');
+  if (dot != std::string_view::npos && dot >= shortest && name.find(' ') == std::string_view::npos) note(name.substr(0, dot));
 }
 
 void Outlets::add_host(std::string_view host) {
