@@ -46,22 +46,23 @@ constexpr auto particles =
     table("abu", "af", "al", "ap", "av", "aus", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "del", "della", "den", "der",
           "des", "di", "do", "dos", "du", "el", "het", "ibn", "in", "la", "las", "le", "los", "lo", "mac", "mc", "ní", "ter",
           "ten", "tot", "til", "van", "vande", "vom", "von", "zu", "zum", "zur", "y", "e", "’t", "t", "o");
-constexpr auto organisations =
-    table("abteilung", "administration", "agence", "agencia", "agencias", "agencies", "agency", "agentur", "agenturen", "agenzia",
-          "ajansı", "alliance", "association", "board", "blog", "bureau", "center", "centre", "clinic", "club", "co", "college",
-          "committee", "community", "company", "corp", "daily", "council", "courier", "department", "desk", "dienst", "digital",
-          "editores", "editorial", "editors", "foundation", "gmbh", "government", "group", "hospital", "inc", "institute",
-          "international", "jornal", "journal", "llc", "ltd", "magazin", "magazine", "media", "medien", "ministry", "multimedia",
-          "nachrichten", "nachrichtenagentur", "netdesk", "network", "networks", "news", "newsdesk", "newspaper", "newspapers",
-          "newsroom", "office", "onlineredaktion", "online", "partners", "presse", "press", "presseagentur", "publishing",
-          "radio", "redacao", "redaccion", "redacción", "redactie", "redaction", "redakce", "redakcja", "redaksi", "redaktion",
-          "redaktionen", "redaktionsteam", "redaktsioon", "redazione", "redação", "report", "reports", "rédaction", "school",
-          "service", "services", "solutions", "staff", "stiftung", "studio", "studios", "syndicate", "systems", "team",
-          "technologies", "television", "times", "toimitus", "tribune", "tv", "university", "uredništvo", "verein", "verlag",
-          "web", "website", "wire", "zeitschrift", "zeitung", "редакция", "редакція", "新聞", "編集部", "오늘",
-          "desk:", "gazette", "herald", "show", "channel", "contributors", "reporters", "writers", "associates", "guides",
-          "experts", "shop", "marketing", "consulting", "insights", "wires", "podcast", "newsletter", "society", "universität",
-          "bank", "capital", "insurance", "brand", "brands", "sponsored", "advertorial", "partner", "content", "law", "firm");
+constexpr auto organisations = table(
+    "abteilung", "administration", "agence", "agencia", "agencias", "agencies", "agency", "agentur", "agenturen", "agenzia",
+    "ajansı", "alliance", "association", "board", "blog", "bureau", "center", "centre", "clinic", "club", "co", "college",
+    "committee", "community", "company", "corp", "daily", "council", "courier", "department", "desk", "dienst", "digital",
+    "editores", "editorial", "editors", "foundation", "gmbh", "government", "group", "hospital", "inc", "institute",
+    "international", "jornal", "journal", "llc", "ltd", "magazin", "magazine", "media", "medien", "ministry", "multimedia",
+    "nachrichten", "nachrichtenagentur", "netdesk", "network", "networks", "news", "newsdesk", "newspaper", "newspapers",
+    "newsroom", "office", "onlineredaktion", "online", "partners", "presse", "press", "presseagentur", "publishing", "radio",
+    "redacao", "redaccion", "redacción", "redactie", "redaction", "redakce", "redakcja", "redaksi", "redaktion", "redaktionen",
+    "redaktionsteam", "redaktsioon", "redazione", "redação", "report", "reports", "rédaction", "school", "service", "services",
+    "solutions", "staff", "stiftung", "studio", "studios", "syndicate", "systems", "team", "technologies", "television", "times",
+    "toimitus", "tribune", "tv", "university", "uredništvo", "verein", "verlag", "web", "website", "wire", "zeitschrift",
+    "zeitung", "редакция", "редакція", "新聞", "編集部", "오늘", "desk:", "gazette", "herald", "show", "channel", "contributors",
+    "reporters", "writers", "associates", "guides", "experts", "shop", "marketing", "consulting", "insights", "wires", "podcast",
+    "newsletter", "society", "universität", "bank", "capital", "insurance", "brand", "brands", "sponsored", "advertorial",
+    "partner", "content", "law", "firm", "amt", "bundesamt", "dziennik", "diario", "gazeta", "ministerio", "ministerium",
+    "noticias", "partei", "sekretariat", "verband");
 // Names that are an agency's alone. As a whole name only.
 constexpr auto agencies =
     table("adnkronos", "aap", "afp", "agerpres", "anadolu", "ani", "ansa", "ap", "apa", "belga", "bloomberg", "cna", "cp", "dpa",
@@ -87,7 +88,7 @@ constexpr auto placeholders =
           "none", "null", "redakteur", "root", "super", "true", "undefined", "unknown", "unbekannt", "user", "various",
           "webmaster", "hidden", "me", "home", "test", "writer", "webadmin", "siteadmin", "wpadmin", "superadmin", "article",
           "contact", "login", "email", "facebook", "twitter", "copy", "here", "publisher", "red", "redakcja", "redaktør", "owner",
-          "postmaster", "info", "press", "verwaltung", "profile");
+          "postmaster", "info", "no", "press", "verwaltung", "profile");
 constexpr auto suffixes = table("ii", "iii", "iv", "jr", "jnr", "sr", "snr");
 constexpr auto credentials =
     table("cfp", "cpa", "cpt", "cscs", "ba", "bs", "bsc", "cd", "cn", "do", "dc", "dds", "dnp", "dpt", "dvm", "esq", "facp", "jd",
