@@ -108,6 +108,7 @@ constexpr std::array rows = std::to_array<Row>({
     {"writer", role_author},
     {"writers", role_author},
     {"yazar", role_author},
+    {"zitat", role_beside},
 });
 constexpr auto by_word = [](const Row& a, const Row& b) { return a.word < b.word; };
 constexpr auto sorted_rows = [] {
