@@ -66,6 +66,7 @@ bool is_zip(std::string_view head);
 std::unique_ptr<Reader::Pages> open_zip(const Row& row, Input input);
 
 // Formats that are known and not read (unread.cpp): they give `unsupported` by their title.
+bool is_arc(std::string_view head);
 bool is_xz(std::string_view head);
 bool is_lz4(std::string_view head);
 bool is_bzip2(std::string_view head);

@@ -10,9 +10,10 @@
 namespace tearsheet::container {
 namespace {
 
-constexpr std::array<Row, 13> table{{
+constexpr std::array<Row, 14> table{{
     {"gzip", "gzip", is_gzip, open_gzip},
     {"warc", "WARC", is_warc, open_warc},
+    {"arc", "ARC", is_arc, open_unread},
     {"zip", "ZIP or WACZ", is_zip, open_zip},
     {"webarchive", "Safari .webarchive", is_binary_plist, open_webarchive},
     {"zstd", "Zstandard", is_zstd, open_zstd},

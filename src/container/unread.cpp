@@ -10,6 +10,7 @@ using namespace std::string_view_literals;
 
 }  // namespace
 
+bool is_arc(std::string_view head) { return head.starts_with("filedesc://"); }
 bool is_xz(std::string_view head) {
   return head.starts_with(
       "\xfd"

@@ -174,7 +174,8 @@ const std::string epub = zip("mimetype");
 class Unread : public testing::TestWithParam<Case> {};
 TEST_P(Unread, IsUnsupportedByName) { expect_only_error(std::string(GetParam().head), ErrorCode::unsupported, GetParam().part); }
 INSTANTIATE_TEST_SUITE_P(Formats, Unread,
-                         testing::Values(Case{"xz", "\xfd\x37zXZ\0."sv, "xz"}, Case{"lz4", "\x04\x22\x4d\x18.", "LZ4"},
+                         testing::Values(Case{"arc", "filedesc://x.arc 0.0.0.0 20260101000000 text/plain 76\n", "ARC"},
+                                         Case{"xz", "\xfd\x37zXZ\0."sv, "xz"}, Case{"lz4", "\x04\x22\x4d\x18.", "LZ4"},
                                          Case{"bzip2", "BZh91AY&SY.", "bzip2"}),
                          name_of);
 
