@@ -1,16 +1,15 @@
 #include "container/container.hpp"
 
 #include "container/binary.hpp"
+#include "container/reading.hpp"
 #include "limits.hpp"
 
 #include <tearsheet/reader.hpp>
 
 #include <gtest/gtest.h>
-#include <zlib.h>
 
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 namespace tearsheet {
 namespace {
@@ -18,27 +17,8 @@ namespace {
 using namespace std::string_literals;
 using namespace std::string_view_literals;
 
-std::string gzip(std::string_view text) {
-  z_stream stream{};
-  deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 9, Z_DEFAULT_STRATEGY);
-  std::string out(deflateBound(&stream, text.size()) + 32, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-  stream.avail_in = static_cast<uInt>(text.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
-
-std::vector<ReadResult> read_all(const std::string& bytes) {
-  std::istringstream in(bytes);
-  Reader reader = read_stream(in, "-");
-  std::vector<ReadResult> results;
-  while (auto result = reader.next()) results.push_back(*std::move(result));
-  return results;
-}
+using reading::gzip;
+using reading::read_all;
 
 /// The only result, a page; its text. Fails if it is something else.
 std::string only_page(const std::string& bytes, std::string_view container) {

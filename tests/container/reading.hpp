@@ -4,6 +4,7 @@
 #include <tearsheet/reader.hpp>
 
 #include <gtest/gtest.h>
+#include <zlib.h>
 
 #include <sstream>
 #include <string>
@@ -11,6 +12,21 @@
 #include <vector>
 
 namespace tearsheet::reading {
+
+/// One gzip member.
+inline std::string gzip(std::string_view text) {
+  z_stream stream{};
+  deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 9, Z_DEFAULT_STRATEGY);
+  std::string out(deflateBound(&stream, text.size()) + 32, '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
+  stream.avail_in = static_cast<uInt>(text.size());
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  deflate(&stream, Z_FINISH);
+  out.resize(stream.total_out);
+  deflateEnd(&stream);
+  return out;
+}
 
 inline std::vector<ReadResult> read_all(const std::string& bytes) {
   std::istringstream in(bytes);
