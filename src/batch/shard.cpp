@@ -1,12 +1,13 @@
-// FNV-1a over the name, mixed once more: its low bits alone are not even enough for small counts.
+// The hash of the name, mixed once more: its low bits alone are not even enough for small counts.
 #include "batch/shard.hpp"
 
+#include "batch/names.hpp"
+
 #include <charconv>
+#include <string>
 
 namespace tearsheet::batch {
 namespace {
-
-std::uint64_t add_byte(std::uint64_t hash, unsigned byte) { return (hash ^ byte) * 1099511628211ULL; }
 
 std::optional<std::uint32_t> number_in(std::string_view text) {
   std::uint32_t number = 0;
@@ -18,9 +19,7 @@ std::optional<std::uint32_t> number_in(std::string_view text) {
 }  // namespace
 
 bool Shard::has(std::string_view path, std::optional<std::uint64_t> record) const {
-  std::uint64_t hash = 14695981039346656037ULL;
-  for (const char c : path) hash = add_byte(hash, static_cast<unsigned char>(c));
-  for (unsigned shift = 0; record && shift < 64; shift += 8) hash = add_byte(hash, (*record >> shift) & 0xFFU);
+  std::uint64_t hash = record ? hash_of(std::string(path) + '#' + std::to_string(*record)) : hash_of(path);
   hash = (hash ^ (hash >> 33U)) * 0xFF51AFD7ED558CCDULL;
   return (hash >> 32U) % count == number - 1;
 }

@@ -1,3 +1,4 @@
+// Each map has one more of a name, and no more names than the limit where pages could make them up.
 #include "batch/tally.hpp"
 
 namespace tearsheet::batch {

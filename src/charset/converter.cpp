@@ -1,3 +1,4 @@
+// Bytes that stand for nothing are an error, whatever ICU would put in their place.
 #include "charset/converter.hpp"
 
 #include <array>

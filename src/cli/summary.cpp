@@ -1,3 +1,4 @@
+// Keys come sorted, as the library keeps them.
 #include "cli/summary.hpp"
 
 #include <nlohmann/json.hpp>

@@ -42,14 +42,9 @@ class FileSource final : public ByteSource {
   }
 
   std::size_t read_at(std::uint64_t offset, char* to, std::size_t size) override {
-    std::size_t had = 0;
-    while (file_ && had < size) {
-      const ssize_t count = pread(fileno(file_.get()), to + had, size - had, static_cast<off_t>(offset + had));
-      if (count < 0 && errno == EINTR) continue;
-      if (count < 0) error_ = SourceError{ErrorCode::unreadable, offset + had, "cannot be read: " + reason(errno)};
-      if (count <= 0) break;
-      had += static_cast<std::size_t>(count);
-    }
+    if (!file_) return 0;
+    const std::size_t had = read_file_at(file_.get(), offset, to, size);
+    if (had < size && errno != 0) error_ = SourceError{ErrorCode::unreadable, offset + had, "cannot be read: " + reason(errno)};
     return had;
   }
 
@@ -98,6 +93,21 @@ class StreamSource final : public ByteSource {
 };
 
 }  // namespace
+
+std::size_t read_file_at(std::FILE* file, std::uint64_t offset, char* to, std::size_t size) {
+  std::size_t had = 0;
+  errno = 0;
+  while (had < size) {
+    const ssize_t count = pread(fileno(file), to + had, size - had, static_cast<off_t>(offset + had));
+    if (count < 0 && errno == EINTR) {
+      errno = 0;
+      continue;
+    }
+    if (count <= 0) break;
+    had += static_cast<std::size_t>(count);
+  }
+  return had;
+}
 
 std::unique_ptr<ByteSource> file_source(const std::string& path) { return std::make_unique<FileSource>(path); }
 std::unique_ptr<ByteSource> stream_source(std::istream& in) { return std::make_unique<StreamSource>(in); }

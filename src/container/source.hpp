@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <istream>
 #include <memory>
 #include <optional>
@@ -58,6 +59,9 @@ struct Origin {
   Origin inside(std::string_view row, std::string name_inside) const;
 };
 
+/// Reads from a place of an open file; its own position stays. Fewer than `size` bytes at the end, and on trouble, which errno
+/// tells (0 at the end).
+std::size_t read_file_at(std::FILE* file, std::uint64_t offset, char* to, std::size_t size);
 /// A file by its path, or the error that opening it gave.
 std::unique_ptr<ByteSource> file_source(const std::string& path);
 /// A stream that outlives the source.

@@ -50,13 +50,7 @@ class SpoolSource final : public ByteSource {
       std::memcpy(to, memory_.data() + offset, wanted);
       return wanted;
     }
-    std::size_t had = 0;
-    while (had < wanted) {
-      const ssize_t count = pread(fileno(file_.get()), to + had, wanted - had, static_cast<off_t>(offset + had));
-      if (count <= 0) break;
-      had += static_cast<std::size_t>(count);
-    }
-    return had;
+    return read_file_at(file_.get(), offset, to, wanted);
   }
 
  private:

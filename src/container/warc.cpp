@@ -5,6 +5,7 @@
 #include "container/binary.hpp"
 #include "container/container.hpp"
 #include "container/http.hpp"
+#include "container/members.hpp"
 #include "limits.hpp"
 
 #include <algorithm>
@@ -37,19 +38,6 @@ Verdict verdict(const std::string& type) {
   constexpr std::array unsaid{"", "text/plain", "unknown/unknown", "application/unknown", "*/*", "application/octet-stream"};
   if (std::find(html.begin(), html.end(), type) != html.end()) return Verdict::html;
   return std::find(unsaid.begin(), unsaid.end(), type) != unsaid.end() ? Verdict::sniff : Verdict::other;
-}
-
-/// True for what browsers take for HTML by its first tag (MIME Sniffing standard, the table of unknown types).
-bool sniffs_as_html(std::string_view body) {
-  constexpr std::array tags{"<!doctype html", "<html", "<head",  "<script", "<iframe", "<h1",   "<div", "<font",
-                            "<table",         "<a",    "<style", "<title",  "<b",      "<body", "<br",  "<p"};
-  if (body.starts_with("\xef\xbb\xbf")) body.remove_prefix(3);
-  body.remove_prefix(std::min(body.find_first_not_of(" \t\n\f\r"), body.size()));
-  if (body.starts_with("<!--")) return true;
-  const std::string head = lower(body.substr(0, 16));
-  return std::any_of(tags.begin(), tags.end(), [&head](std::string_view tag) {
-    return head.starts_with(tag) && head.size() > tag.size() && (head[tag.size()] == ' ' || head[tag.size()] == '>');
-  });
 }
 
 /// A date that begins as ISO 8601 has it, to any precision; old crawlers wrote others.
@@ -157,7 +145,7 @@ class WarcPages final : public Reader::Pages {
       block = *std::move(body);
     }
     const std::string_view begin = std::string_view(block).substr(0, sniffed_bytes);
-    if (!binary_kind(begin).empty() || (says == Verdict::sniff && !sniffs_as_html(begin))) return std::nullopt;
+    if (!binary_kind(begin).empty() || (says == Verdict::sniff && !is_html_head(begin))) return std::nullopt;
     Page page;
     page.path = input_.path();
     page.record = head.offset;

@@ -1,3 +1,4 @@
+// Characters are read backwards from the mark to the beginning of the sentence, a window at most.
 #include "quotes/particles.hpp"
 
 #include "text/unicode.hpp"

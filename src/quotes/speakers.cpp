@@ -279,11 +279,8 @@ class Reader {
     return pronoun.lower == "es" && (verb.lower == "heißt" || verb.lower == "hieß");
   }
 
-  /// heißt es in dem Brief: the document, or nobody.
-  Attribution of_document(std::size_t cue, std::size_t pronoun, std::size_t limit) const {
-    if (pronoun + 2 < limit && (tokens_[pronoun + 1].lower == "in" || tokens_[pronoun + 1].lower == "im")) {
-      if (const auto phrase = whole_phrase_at(tokens_, pronoun + 2, limit, cues_)) return made("document", *phrase, cue, cue + 1);
-    }
+  /// A cue of which nobody is the subject.
+  static Attribution nobody(std::size_t cue) {
     Attribution a;
     a.cue = cue;
     a.cue_last = cue + 1;
@@ -292,18 +289,21 @@ class Reader {
     return a;
   }
 
+  /// heißt es in dem Brief: the document, or nobody.
+  Attribution of_document(std::size_t cue, std::size_t pronoun, std::size_t limit) const {
+    if (pronoun + 2 < limit && (tokens_[pronoun + 1].lower == "in" || tokens_[pronoun + 1].lower == "im")) {
+      if (const auto phrase = whole_phrase_at(tokens_, pronoun + 2, limit, cues_)) return made("document", *phrase, cue, cue + 1);
+    }
+    return nobody(cue);
+  }
+
   /// was described by X as “…”.
   Attribution by_agent(std::size_t cue, std::size_t at) const {
     for (std::size_t i = cue + 1; i < at; ++i) {
       if (tokens_[i].lower != "by") continue;
       if (const auto phrase = whole_phrase_at(tokens_, i + 1, at, cues_)) return made("agent", *phrase, cue, cue + 1);
     }
-    Attribution a;
-    a.cue = cue;
-    a.cue_last = cue + 1;
-    a.nobody = true;
-    a.rule = "nobody";
-    return a;
+    return nobody(cue);
   }
 
   /// Ann Lee, “…” in languages that end with the verb, which no table knows.

@@ -1,3 +1,4 @@
+// Brotli files, which only their name tells.
 #include "container/archive_files.hpp"
 
 #include <gtest/gtest.h>

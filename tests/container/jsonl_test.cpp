@@ -1,3 +1,4 @@
+// Lines of JSON with pages in them, good and bad.
 #include "container/reading.hpp"
 
 #include "limits.hpp"

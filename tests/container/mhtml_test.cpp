@@ -1,3 +1,4 @@
+// Messages as browsers write them, and broken ones.
 #include "container/reading.hpp"
 
 #include "limits.hpp"

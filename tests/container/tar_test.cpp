@@ -1,3 +1,4 @@
+// tar archives of each dialect, whole and damaged.
 #include "container/archive_files.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// Property lists written by hand, byte by byte.
 #include "container/reading.hpp"
 
 #include <gtest/gtest.h>

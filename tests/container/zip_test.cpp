@@ -1,3 +1,4 @@
+// ZIP archives and WACZ, from files and through pipes, whole and damaged.
 #include "container/archive_files.hpp"
 #include "limits.hpp"
 

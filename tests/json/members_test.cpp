@@ -1,3 +1,4 @@
+// The members of one object, taken without reading what is inside them.
 #include "json/members.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+// Addresses that web archives rewrote, and others that only look so.
 #include "url/replay.hpp"
 
 #include <gtest/gtest.h>
