@@ -7,6 +7,7 @@
 #include "cli/plan.hpp"
 #include "cli/summary.hpp"
 #include "fixture/fixture.hpp"
+#include "train/features.hpp"
 
 #include <tearsheet/extract.hpp>
 
@@ -88,6 +89,18 @@ Status list_rules(std::ostream& out, std::ostream& err) {
   return print(out, err, text, all_well);
 }
 
+/// What script/train-body asks for: which rows, of which pages, where to, over which scores.
+Status features(const Plan& plan, std::ostream& err) {
+  const auto& words = plan.operands;
+  const train::Rows rows = words[0] == "first"    ? train::Rows::first
+                           : words[0] == "second" ? train::Rows::second
+                                                  : train::Rows::verdict;
+  const std::string trouble = train::write_features(words[1], words[2], rows, words.size() > 3 ? words[3] : "");
+  if (trouble.empty()) return all_well;
+  say(err, trouble);
+  return not_done;
+}
+
 Status fixtures(const Plan& plan, std::ostream& out, std::ostream& err) {
   std::ostringstream text;
   const fixture::Report report = plan.task == Task::fixture_make ? fixture::make(plan.folder, plan.operands, plan.force, text)
@@ -131,6 +144,8 @@ int run(const std::vector<std::string>& args, std::istream& in, std::ostream& ou
       return extract(todo, in, out, err, surroundings);
     case Task::rules:
       return list_rules(out, err);
+    case Task::features:
+      return features(todo, err);
     case Task::fixture_make:
     case Task::fixture_check:
       return fixtures(todo, out, err);

@@ -16,7 +16,7 @@
 namespace tearsheet::cli {
 
 /// What the program is asked to do. Values are bits, so that a row can say with which tasks its option goes.
-enum class Task : std::uint8_t { extract = 1, rules = 2, fixture_make = 4, fixture_check = 8 };
+enum class Task : std::uint8_t { extract = 1, rules = 2, fixture_make = 4, fixture_check = 8, features = 16 };
 
 /// What was typed, each value checked for itself. Nothing is opened or looked up to make it.
 struct Arguments {

@@ -13,7 +13,8 @@ struct Name {
   Task task;
 };
 
-constexpr std::array<Name, 3> commands{{
+constexpr std::array<Name, 4> commands{{
+    {"features", "", Task::features},  // for script/train-body; no help tells of it
     {"rules", "", Task::rules},
     {"fixture", "make", Task::fixture_make},
     {"fixture", "check", Task::fixture_check},
@@ -104,6 +105,9 @@ std::variant<Plan, UsageError> plan(const Arguments& arguments, const Surroundin
       break;
     case Task::rules:
       if (!plan.operands.empty()) wrong = "rules takes no operands; for a file of that name write ./rules";
+      break;
+    case Task::features:
+      if (plan.operands.size() < 3) wrong = "features wants first|second|verdict LIST PREFIX [SCORES]";
       break;
     case Task::fixture_make:
     case Task::fixture_check:

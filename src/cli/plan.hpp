@@ -16,7 +16,7 @@ struct Plan {
   Task task = Task::extract;
   batch::Job job;                     ///< of extract
   std::string folder;                 ///< of fixture make
-  std::vector<std::string> operands;  ///< of fixture: pages or folders
+  std::vector<std::string> operands;  ///< of fixture: pages or folders; of features: its words
   bool force = false;
   bool zero_on_partial = false;        ///< of extract
   std::optional<std::string> summary;  ///< of extract: a file for the counts

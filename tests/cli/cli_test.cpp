@@ -201,6 +201,26 @@ TEST_F(Cli, RulesAreListedAsIdTabDescription) {
   EXPECT_NE(out_, "");
 }
 
+TEST_F(Cli, FeaturesForTheTrainerAreWrittenARowABlock) {
+  const std::string list = put("list", put("a.html", page("lock")) + "\n" + root_ + "gone.html\n");
+  EXPECT_EQ(run({"features", "first", list, root_ + "rows"}), 0);
+  const std::string pages = get("rows.jsonl");
+  EXPECT_EQ(lines(pages), 1U) << "a page that cannot be read is left out";
+  EXPECT_TRUE(holds(pages, "\"path\":\"" + root_ + "a.html\""));
+  constexpr std::size_t blocks = 5;  // the headline and four paragraphs
+  EXPECT_GT(get("rows.f32").size(), 0U);
+  EXPECT_EQ(get("rows.f32").size() % (blocks * sizeof(float)), 0U);
+}
+
+TEST_F(Cli, FeaturesSayWhatTheyCannotRead) {
+  EXPECT_EQ(run({"features", "second", put("list", put("a.html", page("lock")) + "\n"), root_ + "rows", put("scores", "short")}),
+            2);
+  EXPECT_TRUE(holds(err_, "scores is too short")) << err_;
+  EXPECT_EQ(run({"features", "first"}), 2);
+}
+
+TEST_F(Cli, FeaturesAreNoMatterForUsers) { EXPECT_FALSE(holds(cli::help_text(), "features")); }
+
 TEST_F(Cli, RulesAfterAnotherOperandIsAFile) {
   EXPECT_EQ(run({"-f", "jsonl", put("a.html", page("lock")), "rules"}), 1);
   EXPECT_TRUE(holds(out_, "\"path\":\"rules\""));

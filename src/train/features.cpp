@@ -1,29 +1,27 @@
-// Prints what the block model sees of pages, for script/train-body.
-//   tearsheet_features LIST PREFIX            PREFIX.f32 (a row of first features a block), PREFIX.jsonl (a line a page:
-//                                             its path and the blocks' texts)
-//   tearsheet_features LIST PREFIX SCORES     PREFIX.f32: the second look's rows, over these first scores
-//   tearsheet_features LIST PREFIX SCORES x   PREFIX.jsonl: the articles that these last scores give, as records of path and
-//                                             text; PREFIX.f32: a row of verdict features a page
-// LIST names pages, one a line; SCORES has one float64 a block, in the order of the rows.
-#include "content/features.hpp"
+// What the block model sees of pages, printed for script/train-body: the program's own code makes the features, so that what is
+// trained is what is used. The one place beside extract.cpp that calls the stages.
+#include "train/features.hpp"
+
 #include "boilerplate/boilerplate.hpp"
 #include "charset/charset.hpp"
 #include "content/carried.hpp"
 #include "content/choose.hpp"
+#include "content/features.hpp"
 #include "content/verdict.hpp"
 #include "metadata/metadata.hpp"
 
 #include <tearsheet/reader.hpp>
 
 #include <fstream>
-#include <iostream>
 #include <nlohmann/json.hpp>
-#include <string>
+#include <span>
+#include <variant>
+#include <vector>
 
-using namespace tearsheet;
-using nlohmann::json;
-
+namespace tearsheet::train {
 namespace {
+
+using nlohmann::json;
 
 struct Read {
   dom::Document document;
@@ -74,33 +72,48 @@ std::string article_text(const Read& page, std::span<const double> scores) {
   return text;
 }
 
+/// The rows and lines of one page.
+void write_page(const Read& page, const std::string& path, std::span<const double> scores, Rows what, std::ofstream& rows,
+                std::ofstream& lines) {
+  switch (what) {
+    case Rows::first:
+      write_rows(rows, content::FirstFeatures(page.document, page.measures), scores.size(), content::first_count);
+      lines << json{{"path", path}, {"texts", texts_of(page)}}.dump() << '\n';
+      break;
+    case Rows::second:
+      write_rows(rows, content::SecondFeatures(page.measures, scores), scores.size(), content::second_count);
+      break;
+    case Rows::verdict: {
+      const auto chosen = content::best_choice(page.measures, scores);
+      write_floats(rows, content::verdict_features(page.document, page.facts, page.measures, scores, chosen));
+      lines << json{{"source", {{"path", path}}}, {"text", article_text(page, scores)}}.dump() << '\n';
+      break;
+    }
+  }
+}
+
 }  // namespace
 
-int main(int argc, char** argv) {
-  if (argc < 3) return 2;
-  const std::string prefix = argv[2];
-  std::ifstream list(argv[1]);
+std::string write_features(const std::string& list, const std::string& prefix, Rows what, const std::string& scores) {
+  std::ifstream names(list);
+  if (!names) return list + " cannot be read";
   std::ifstream scores_in;
-  if (argc > 3) scores_in.open(argv[3], std::ios::binary);
+  if (what != Rows::first) scores_in.open(scores, std::ios::binary);
+  if (!scores_in) return scores + " cannot be read";
   std::ofstream rows(prefix + ".f32", std::ios::binary);
   std::ofstream lines(prefix + ".jsonl");
-  for (std::string path; std::getline(list, path);) {
+  for (std::string path; std::getline(names, path);) {
     Reader reader = read_file(path);
     const auto result = reader.next();
     if (!result || !std::holds_alternative<Page>(*result)) continue;
     const Read page = read_page(std::get<Page>(*result));
-    std::vector<double> scores(page.measures.block.size());
-    scores_in.read(reinterpret_cast<char*>(scores.data()), static_cast<std::streamsize>(scores.size() * sizeof(double)));
-    if (argc == 3) {
-      write_rows(rows, content::FirstFeatures(page.document, page.measures), scores.size(), content::first_count);
-      lines << json{{"path", path}, {"texts", texts_of(page)}}.dump() << '\n';
-    } else if (argc == 4) {
-      write_rows(rows, content::SecondFeatures(page.measures, scores), scores.size(), content::second_count);
-    } else {
-      const auto chosen = content::best_choice(page.measures, scores);
-      write_floats(rows, content::verdict_features(page.document, page.facts, page.measures, scores, chosen));
-      lines << json{{"source", {{"path", path}}}, {"text", article_text(page, scores)}}.dump() << '\n';
-    }
+    std::vector<double> of_page(page.measures.block.size());
+    const auto bytes = static_cast<std::streamsize>(of_page.size() * sizeof(double));
+    if (what != Rows::first && !scores_in.read(reinterpret_cast<char*>(of_page.data()), bytes)) return scores + " is too short";
+    write_page(page, path, of_page, what, rows, lines);
   }
-  return 0;
+  if (!rows.flush() || !lines.flush()) return prefix + ".f32 or .jsonl cannot be written";
+  return {};
 }
+
+}  // namespace tearsheet::train
