@@ -154,6 +154,25 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+// What a page hands to the code that will draw it: <div id="app" data-page='{"props": ...}'>.
+void read_data_attributes(const dom::Document& document, Reader& reader) {
+  for (dom::NodeId n = 0; n < document.size(); ++n) {
+    if (document.kind(n) != dom::Kind::element) continue;
+    const std::string_view tag = document.start_tag(n);  // empty where the page was not read by its tags
+    if (!tag.empty() && tag.size() < shortest) continue;
+    for (const dom::Attribute& attribute : document.attributes(n)) {
+      if (!attribute.name.starts_with("data-")) continue;
+      const std::string_view value = attribute.value();
+      if (value.size() >= shortest && (value.starts_with('{') || value.starts_with('[')))
+        reader.script({std::string(value), json::ScriptText::json, 0});
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<ScriptText> read_scripts(const dom::Document& document) {
   std::vector<ScriptText> out;
   Reader reader(out);
@@ -168,6 +187,7 @@ std::vector<ScriptText> read_scripts(const dom::Document& document) {
     }
   }
   reader.sent_rows();
+  read_data_attributes(document, reader);
   return out;
 }
 

@@ -16,7 +16,7 @@ struct ScriptText {
 };
 
 /// Reads JSON-LD, JSON in script elements, and what code assigns and calls; JSON in strings of those; strings that are sent in
-/// pieces. Linear, within limits::scripts_bytes.
+/// pieces; JSON in data- attributes. Linear, within limits::scripts_bytes.
 std::vector<ScriptText> read_scripts(const dom::Document& document);
 
 }  // namespace tearsheet::content

@@ -111,6 +111,13 @@ TEST(Carried, JsonInAString) {
       "state-json");
 }
 
+TEST(Carried, JsonInADataAttribute) {
+  std::string story = R"({"story": {"title": "Ferry waits for the bakers of Ellan", "body": ")" + one + "\\n\\n" + two +
+                      "\\n\\n" + three + R"("}})";
+  for (std::size_t at = 0; (at = story.find('"', at)) != std::string::npos; at += 6) story.replace(at, 1, "&quot;");
+  expect_carried(read("", "<div id=app data-page=\"" + story + "\"></div>"), "state-json");
+}
+
 TEST(Carried, RowsSentInPieces) {
   const std::string html = "<p>" + one + "</p><p>" + two + "</p><p>" + three + "</p>";
   char size[8];
