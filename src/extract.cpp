@@ -113,7 +113,8 @@ content::Body choose(const dom::Document& document, metadata::Facts& facts, cons
 
 Article read_article(const dom::Document& document, Source source, const Options& options, StageTimes* times) {
   const std::string address(url::original(source.url ? std::string_view(*source.url) : std::string_view()));
-  metadata::Facts facts = timed(times, &StageTimes::metadata, [&] { return metadata::read(document, address); });
+  metadata::Facts facts =
+      timed(times, &StageTimes::metadata, [&] { return metadata::read(document, address, source.archived.value_or("")); });
   const boilerplate::Marks marks = timed(times, &StageTimes::boilerplate, [&] { return boilerplate::mark(document); });
   Article article;
   content::Body body = timed(times, &StageTimes::content, [&] { return choose(document, facts, marks, article.warnings); });
@@ -121,6 +122,9 @@ Article read_article(const dom::Document& document, Source source, const Options
     return failed(std::move(source), ErrorCode::no_article, "no article: it looks like " + std::string(body.refused));
   }
   if (body.cut) article.warnings.emplace_back("the page has too many blocks of text: those at its end were not looked at");
+  if (facts.reckoned_date) {
+    article.warnings.emplace_back("a date is told by counting back (\"3 hours ago\"), and was reckoned from the day of the copy");
+  }
   if (body.doubtful) {
     article.warnings.emplace_back(
         "this may be no article but a thread, a manual, a service or a list: neither the page's data nor its build say that it "

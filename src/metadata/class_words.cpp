@@ -149,11 +149,17 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' |
 template <typename F>
 void for_each_token_roles(std::string_view list, F&& f) {
   unsigned of_token = 0;
+  constexpr unsigned names = role_author | role_byline;
+  constexpr unsigned dates = role_date | role_modified;
   for (std::size_t at = 0; at < list.size();) {
     if (is_letter(list[at])) {
       std::size_t stop = at + 1;
       while (stop < list.size() && is_letter(list[stop]) && !(is_capital(list[stop]) && !is_capital(list[stop - 1]))) ++stop;
-      of_token |= roles_of_word(list.substr(at, stop - at));
+      const unsigned of_word = roles_of_word(list.substr(at, stop - at));
+      // "author__date" is a date beside an author, "date-author" an author beside a date.
+      if ((of_word & dates) != 0) of_token &= ~names;
+      if ((of_word & names) != 0) of_token &= ~dates;
+      of_token |= of_word;
       at = stop;
     } else {
       if (is_space(list[at])) {
@@ -181,20 +187,20 @@ unsigned roles(const dom::Document& document, dom::NodeId n) {
   return list ? roles_of_list(*list) : 0;
 }
 
-bool stands_elsewhere(const dom::Document& document, dom::NodeId n) {
+Place place_of(const dom::Document& document, dom::NodeId n) {
   const auto headings = document.elements(dom::Tag::h1);
   const auto bodies = document.elements(dom::Tag::body);
   const dom::NodeId page = bodies.empty() ? document.size() : document.end(bodies.front()) - bodies.front();
-  bool beside = false;  // in an aside or a footer, of the page or of the article
+  Place place = Place::article;  // in an aside or a footer, of the page or of the article
   for (dom::NodeId a = n; a != dom::none; a = document.parent(a)) {
     const dom::Tag tag = document.tag(a);
-    if (tag == dom::Tag::article) return false;
-    if (tag == dom::Tag::body || tag == dom::Tag::main || tag == dom::Tag::html) return beside;
-    if (tag == dom::Tag::nav) return true;
+    if (tag == dom::Tag::article) return Place::article;
+    if (tag == dom::Tag::body || tag == dom::Tag::main || tag == dom::Tag::html) return place;
+    if (tag == dom::Tag::nav) return Place::elsewhere;
     // What holds most of the page or a main heading is the page or the article, whatever its class says of what else it holds.
-    if ((document.end(a) - a) * 2 > page) return beside;
-    if (std::any_of(headings.begin(), headings.end(), [&](dom::NodeId h) { return document.holds(a, h); })) return false;
-    beside = beside || tag == dom::Tag::footer || tag == dom::Tag::aside;
+    if ((document.end(a) - a) * 2 > page) return place;
+    if (std::any_of(headings.begin(), headings.end(), [&](dom::NodeId h) { return document.holds(a, h); })) return Place::article;
+    if (tag == dom::Tag::footer || tag == dom::Tag::aside) place = Place::beside;
     bool elsewhere = false;
     for (const std::string_view name : {"class", "id"}) {
       const auto list = document.attribute(a, name);
@@ -202,9 +208,9 @@ bool stands_elsewhere(const dom::Document& document, dom::NodeId n) {
       for_each_token_roles(
           *list, [&](unsigned found) { elsewhere = elsewhere || ((found & role_elsewhere) != 0 && (found & role_byline) == 0); });
     }
-    if (elsewhere) return true;
+    if (elsewhere) return Place::elsewhere;
   }
-  return false;
+  return Place::article;
 }
 
 }  // namespace tearsheet::metadata

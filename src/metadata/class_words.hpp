@@ -24,7 +24,14 @@ unsigned roles_of_list(std::string_view list);
 /// The same for an element's class.
 unsigned roles(const dom::Document& document, dom::NodeId n);
 
-/// Some element around `n` (or `n`) stands for comments, related stories, navigation, a footer.
-bool stands_elsewhere(const dom::Document& document, dom::NodeId n);
+enum class Place : std::uint8_t {
+  article,    ///< as far as can be told
+  beside,     ///< in a footer or an aside
+  elsewhere,  ///< in navigation, or among comments and related stories
+};
+
+/// What the elements around `n`, and itself, say of its place.
+Place place_of(const dom::Document& document, dom::NodeId n);
+inline bool stands_elsewhere(const dom::Document& document, dom::NodeId n) { return place_of(document, n) != Place::article; }
 
 }  // namespace tearsheet::metadata

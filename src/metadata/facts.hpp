@@ -24,6 +24,9 @@ struct Facts {
   /// The page declares itself an article: og:type, a JSON-LD *Article or *Posting.
   bool declares_article = false;
 
+  /// A date was told as "3 days ago", and is counted back from the day of the copy.
+  bool reckoned_date = false;
+
   /// For each field that has a value: the field's name in the schema, and the source that won, such as "json-ld" or "og:title".
   std::vector<std::pair<std::string, std::string>> evidence;
 };

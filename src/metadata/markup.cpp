@@ -1,5 +1,6 @@
 // One pass over the elements: microdata and RDFa, rel=author, <time>, and classes that name an author, a byline, a date.
 #include "metadata/class_words.hpp"
+#include "metadata/nearby.hpp"
 #include "metadata/person_words.hpp"
 #include "metadata/sources.hpp"
 
@@ -189,16 +190,17 @@ class Pass {
     const std::string line =
         title && title->find_first_of("0123456789") != std::string_view::npos ? std::string(*title) : document_.reader_text(n);
     if (line.size() > longest_line || line.find_first_of("0123456789") == std::string::npos) return;
-    out_.add(modified ? Field::modified : Field::published, line, "date markup", n);
+    out_.add(modified || tells_of_change(line) ? Field::modified : Field::published, line, "date markup", n);
   }
 
   void time(dom::NodeId n) {
-    const bool elsewhere = stands_elsewhere(document_, n);
+    const Place place = place_of(document_, n);
+    if (place == Place::elsewhere) return;
     const auto datetime = document_.attribute(n, "datetime");
     const std::string printed = datetime && !datetime->empty() ? std::string(*datetime) : document_.reader_text(n);
     const unsigned found = roles(document_, n) | (document_.parent(n) == dom::none ? 0 : roles(document_, document_.parent(n)));
     const bool modified = (found & role_modified) != 0 && (roles(document_, n) & role_date) == 0;
-    out_.add(modified ? Field::modified : Field::published, printed, elsewhere ? "time elsewhere" : "time", n);
+    out_.add(modified ? Field::modified : Field::published, printed, place == Place::beside ? "time elsewhere" : "time", n);
   }
 
   // Of nested elements the inner ones hold the names, the outer one the line as printed.

@@ -53,7 +53,8 @@ std::optional<bool> access(const Candidate& c) {
 
 class Reader {
  public:
-  Reader(const dom::Document& document, std::string_view url) : document_(document), url_(url), base_(base_of(document, url)) {}
+  Reader(const dom::Document& document, std::string_view url, std::string_view archived)
+      : document_(document), url_(url), archived_(archived), base_(base_of(document, url)) {}
 
   Facts read() && {
     collect_meta(document_, candidates_);
@@ -64,12 +65,12 @@ class Reader {
     first(Field::site, site_order, facts_.site, "site");
     read_kind();
     read_headline();
-    collect_printed(document_, facts_.headline_element, language(), candidates_);
+    collect_printed(document_, facts_.headline_element, language(), archived_, candidates_);
     read_authors();
+    read_addresses();
     read_dates();
     first(Field::section, section_order, facts_.section, "section");
     first(Field::description, description_order, facts_.description, "description");
-    read_addresses();
     read_tags();
     read_access();
     return std::move(facts_);
@@ -146,7 +147,12 @@ class Reader {
   }
 
   void read_dates() {
-    Dates dates = choose_dates(document_, candidates_, facts_.headline_element, language(), url_);
+    DateContext context{language(), {}, archived_};
+    if (!url_.empty()) context.addresses.emplace_back(url_);
+    if (facts_.canonical_url) context.addresses.emplace_back(*facts_.canonical_url);
+    if (facts_.headline) collect_headline_date(*facts_.headline, facts_.headline_element, candidates_);
+    Dates dates = choose_dates(document_, candidates_, facts_.headline_element, context);
+    facts_.reckoned_date = dates.reckoned;
     facts_.published = std::move(dates.published);
     facts_.modified = std::move(dates.modified);
     if (facts_.published) won("published", dates.published_source);
@@ -195,6 +201,7 @@ class Reader {
 
   const dom::Document& document_;
   std::string url_;
+  std::string archived_;
   std::string base_;
   Candidates candidates_;
   Facts facts_;
@@ -202,6 +209,8 @@ class Reader {
 
 }  // namespace
 
-Facts read(const dom::Document& document, std::string_view url) { return Reader(document, url).read(); }
+Facts read(const dom::Document& document, std::string_view url, std::string_view archived) {
+  return Reader(document, url, archived).read();
+}
 
 }  // namespace tearsheet::metadata

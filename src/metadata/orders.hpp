@@ -20,13 +20,14 @@ inline constexpr std::array<std::string_view, 17> author_order = {
 
 inline constexpr std::array<std::string_view, 2> byline_order = {"byline", "printed"};
 
-inline constexpr std::array<std::string_view, 14> published_order = {"json-ld",         "article:published_time",
-                                                                     "itemprop",        "parsely",
-                                                                     "sailthru",        "cxense",
-                                                                     "json-ld page",    "dc.date",
-                                                                     "meta date",       "time",
-                                                                     "date markup",     "printed",
-                                                                     "json-ld created", "citation"};
+// What readers see: of these the nearest to the headline is taken, wherever the name for them all stands in an order.
+inline constexpr std::array<std::string_view, 3> near_sources = {"time", "date markup", "printed"};
+inline constexpr std::string_view nearest_source = "nearest";
+
+inline constexpr std::array<std::string_view, 13> published_order = {
+    "json-ld",      "article:published_time", "itemprop", "parsely",   "sailthru",
+    "cxense",       "json-ld page",           "dc.date",  "meta date", "headline",
+    nearest_source, "json-ld created",        "citation"};
 
 // Asked only after the address of the page, and only where there is no date of a change either.
 inline constexpr std::array<std::string_view, 3> last_published_order = {"printed page", "title", "time elsewhere"};

@@ -6,6 +6,7 @@
 #include "metadata/sources.hpp"
 
 #include "date/date.hpp"
+#include "date/relative.hpp"
 #include "text/unicode.hpp"
 #include "text/words.hpp"
 
@@ -37,9 +38,12 @@ std::string_view byline_after_date(std::string_view line) {
 }
 
 // Words that say that a line tells when the article appeared. Beginnings of words, lower case.
-constexpr std::array<std::string_view, 15> publication_words = {
-    "artikel wurde", "eingestellt", "erstellt",  "gepubliceerd", "geschrieben", "posted",         "pubblicat",  "public",
-    "publié",        "publish",     "publisert", "udgivet",      "verfasst",    "veröffentlicht", "опубликован"};
+constexpr std::array publication_words = std::to_array<std::string_view>({
+    "artikel wurde", "diterbitkan",    "eingestellt", "erstellt",   "gepostet", "geplaatst",   "gepubliceerd",
+    "geschrieben",   "julkaistu",      "megjelent",   "opublikowa", "posted",   "pubblicat",   "public",
+    "publié",        "publish",        "publisert",   "udgivet",    "uveřejn",  "verfasst",    "vydáno",
+    "yayın",         "veröffentlicht", "zveřejn",     "đăng lúc",   "δημοσιε",  "опубликован", "опубліков",
+});
 
 bool tells_of_publication(std::string_view line) {
   const std::string lower = text::to_lower(line);
@@ -50,7 +54,10 @@ bool tells_of_publication(std::string_view line) {
 }  // namespace
 
 bool tells_of_change(std::string_view line) {
-  const std::string lower = text::to_lower(line);
+  // What stands behind the date is about another: "25 July 2012, updated 26 July".
+  const std::string_view before = line.substr(0, line.find_first_of("0123456789"));
+  if (tells_of_publication(before)) return false;
+  const std::string lower = text::to_lower(before);
   return std::any_of(change_words.begin(), change_words.end(), [&](std::string_view w) {
     const std::size_t at = lower.find(w);
     return at != std::string::npos && (at == 0 || static_cast<unsigned char>(lower[at - 1]) < 0x80);
@@ -63,7 +70,8 @@ std::size_t block_at(const dom::Document& document, dom::NodeId n) {
   return static_cast<std::size_t>(found - blocks.begin());
 }
 
-void collect_printed(const dom::Document& document, dom::NodeId headline, std::string_view language, Candidates& out) {
+void collect_printed(const dom::Document& document, dom::NodeId headline, std::string_view language, std::string_view archived,
+                     Candidates& out) {
   const auto blocks = document.blocks();
   const std::size_t centre = headline == dom::none ? 0 : block_at(document, headline);
   const std::size_t begin = centre > blocks_before ? centre - blocks_before : 0;
@@ -79,8 +87,10 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
     } else if (is_byline_lead(text) && n + 1 < blocks.size() && document.text(blocks[n + 1]).size() < 80) {
       out.add(Field::author, document.text(blocks[n + 1]), "printed", blocks[n + 1].element);
     }
-    if (text.find_first_of("0123456789") != std::string_view::npos && date::find(text, language) &&
-        text::count_words(text) <= 20) {
+    const bool dated = text.find_first_of("0123456789") != std::string_view::npos && date::find(text, language);
+    const bool counts_back =
+        !dated && !archived.empty() && text::count_words(text) <= 8 && date::relative(text, archived, language);
+    if (counts_back || (dated && text::count_words(text) <= 20)) {
       const std::string_view byline = byline_after_date(text);
       if (begins_as_byline(byline)) out.add(Field::author, byline, "printed", b.element);
       out.add(tells_of_change(text) ? Field::modified : Field::published, text, "printed", b.element);
@@ -88,6 +98,13 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
   };
   for (std::size_t n = centre; n < end; ++n) line(n);
   for (std::size_t n = centre; n > begin; --n) line(n - 1);
+}
+
+void collect_headline_date(std::string_view headline, dom::NodeId where, Candidates& out) {
+  constexpr std::string_view digits_and_marks = "0123456789.-/";
+  const std::size_t end = std::min(headline.find_first_not_of(digits_and_marks), headline.size());
+  constexpr std::size_t shortest = 8;
+  if (end >= shortest && end < headline.size()) out.add(Field::published, headline.substr(0, end), "headline", where);
 }
 
 void collect_sign_off(const dom::Document& document, Candidates& out) {

@@ -16,8 +16,13 @@ std::string collect_json_ld(const dom::Document& document, Candidates& out);
 /// Microdata and RDFa on elements, rel=author, <time>, elements whose class names an author or a byline.
 void collect_markup(const dom::Document& document, Candidates& out);
 
-/// Lines printed near the headline: "By Jane Roe", "Published 25 July 2012". `headline`: the element that prints it.
-void collect_printed(const dom::Document& document, dom::NodeId headline, std::string_view language, Candidates& out);
+/// Lines printed near the headline: "By Jane Roe", "Published 25 July 2012", and, where it is known when the copy was made, "3
+/// hours ago". `headline`: the element that prints it.
+void collect_printed(const dom::Document& document, dom::NodeId headline, std::string_view language, std::string_view archived,
+                     Candidates& out);
+
+/// The date that a headline is set out with: "23.01.2022 - A headline". One further on is of what it tells.
+void collect_headline_date(std::string_view headline, dom::NodeId where, Candidates& out);
 
 /// Where nothing else tells an author: the line in brackets with which agencies end, "(Reporting by Jane Roe; Editing by John
 /// Doe)".

@@ -1,6 +1,7 @@
 #include "date/date.hpp"
 
 #include "date/months.hpp"
+#include "date/relative.hpp"
 
 #include <gtest/gtest.h>
 
@@ -44,6 +45,22 @@ TEST(Date, EachFormIsReadAsPreciselyAsItIsWritten) {
   }
   EXPECT_GT(cases, 90);
 }
+
+TEST(Date, LinesThatCountBackAreReckonedFromTheDayOfReading) {
+  std::ifstream file(TEARSHEET_SOURCE_DIR "/tests/date/relative.cases");
+  ASSERT_TRUE(file);
+  int cases = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (line.empty() || line.front() == '#') continue;
+    const std::vector<std::string> f = fields_of(line);
+    ASSERT_EQ(f.size(), 3U) << line;
+    EXPECT_EQ(relative(f[1], "2012-07-25T18:04:00Z", f[0]).value_or("none"), f[2]) << line;
+    ++cases;
+  }
+  EXPECT_GT(cases, 40);
+}
+
+TEST(Date, NothingCountsBackFromAnUnknownDay) { EXPECT_EQ(relative("3 hours ago", "", "en"), std::nullopt); }
 
 TEST(Date, EveryLanguageNamesAllTwelveMonths) {
   for (const Language& language : all_languages()) {

@@ -19,7 +19,7 @@ namespace tearsheet::metadata {
 namespace {
 
 struct Case {
-  std::string name, url, page;
+  std::string name, url, archived, page;
   std::vector<std::string> expected;
 };
 
@@ -30,7 +30,7 @@ std::vector<Case> cases_of(const std::string& file) {
   bool facts = false;
   for (std::string line; std::getline(in, line);) {
     if (line.starts_with("=== ")) {
-      out.push_back({line.substr(4), "", "", {}});
+      out.push_back({line.substr(4), "", "", "", {}});
       facts = false;
     } else if (out.empty()) {
       continue;  // what the file is
@@ -38,6 +38,8 @@ std::vector<Case> cases_of(const std::string& file) {
       facts = true;
     } else if (line.starts_with("@url ")) {
       out.back().url = line.substr(5);
+    } else if (line.starts_with("@archived ")) {
+      out.back().archived = line.substr(10);
     } else if (facts) {
       out.back().expected.push_back(line);
     } else {
@@ -74,7 +76,7 @@ std::map<std::string, std::string> values_of(const Facts& f) {
 
 void check(const Case& c) {
   const dom::Document document = dom::parse(c.page);
-  const Facts facts = read(document, c.url);
+  const Facts facts = read(document, c.url, c.archived);
   const std::map<std::string, std::string> values = values_of(facts);
   const std::map<std::string, std::string> evidence(facts.evidence.begin(), facts.evidence.end());
   for (const std::string& line : c.expected) {
@@ -111,6 +113,8 @@ TEST(Metadata, EverySourceWinsSomewhere) {
   add_all(wanted, author_order);
   add_all(wanted, byline_order);
   add_all(wanted, published_order);
+  wanted.erase(std::string(nearest_source));  // no source, but these:
+  add_all(wanted, near_sources);
   add_all(wanted, last_published_order);
   add_all(wanted, modified_order);
   add_all(wanted, language_order);
@@ -122,7 +126,7 @@ TEST(Metadata, EverySourceWinsSomewhere) {
   add_all(wanted, tag_order);
   add_all(wanted, access_order);
   for (const Case& c : cases_of("sources.cases")) {
-    const Facts facts = read(dom::parse(c.page), c.url);
+    const Facts facts = read(dom::parse(c.page), c.url, c.archived);
     for (const auto& [field, source] : facts.evidence) wanted.erase(source);
   }
   EXPECT_EQ(joined({wanted.begin(), wanted.end()}, ", "), "none");
