@@ -31,9 +31,9 @@ constexpr auto block_tags = std::to_array<Tag>({
 });
 
 constexpr auto unseen_tags = std::to_array<Tag>({
-    Tag::applet, Tag::audio, Tag::canvas,    Tag::datalist, Tag::embed,  Tag::frameset, Tag::head,
-    Tag::iframe, Tag::math,  Tag::noembed,   Tag::noframes, Tag::object, Tag::script,   Tag::select,
-    Tag::style,  Tag::svg,   Tag::template_, Tag::textarea, Tag::title,  Tag::video,
+    Tag::applet, Tag::audio,   Tag::canvas,    Tag::datalist, Tag::embed, Tag::frameset, Tag::head,   Tag::iframe,
+    Tag::math,   Tag::noembed, Tag::noframes,  Tag::object,   Tag::rp,    Tag::rt,       Tag::script, Tag::select,
+    Tag::style,  Tag::svg,     Tag::template_, Tag::textarea, Tag::title, Tag::video,
 });
 
 constexpr auto void_tags = std::to_array<Tag>({

@@ -44,7 +44,8 @@ bool is_void(Tag tag);
 /// 1 to 6 for h1 to h6, else 0.
 int heading_level(Tag tag);
 
-/// Never holds text a reader sees: script, style, template, head, ... and controls and foreign content.
+/// Never holds text a reader sees: script, style, template, head, ... and controls and foreign content; nor words of the text: rt
+/// and rp, which say how the characters beside them are read.
 bool is_unseen(Tag tag);
 
 }  // namespace tearsheet::dom

@@ -3,18 +3,20 @@
 #include "metadata/headline.hpp"
 
 #include "metadata/class_words.hpp"
+#include "metadata/heading_parts.hpp"
 #include "metadata/orders.hpp"
 #include "text/unicode.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tearsheet::metadata {
 namespace {
 
-constexpr std::array<std::string_view, 11> separators = {
-    " | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " ‹ "};
+constexpr std::array<std::string_view, 15> separators = {" | ", " - ", " – ",  " — ", " · ", " :: ", " » ", " « ",
+                                                         " • ", " / ", " // ", " ‹ ", " │ ", "｜",   " ~ "};
 
 struct Reference {
   std::string text;
@@ -46,10 +48,12 @@ std::vector<std::string_view> parts_of(std::string_view title) {
   return out;
 }
 
-// `loosely`: the same words in another order or with others between them count too.
-double agreement(const std::string& heading, const Reference& reference, bool loosely) {
-  if (heading == reference.folded) return 1;
-  const double likeness = loosely ? text::word_likeness(heading, reference.folded) : 0;
+// The same words in another order or with others between them count too, from `least_likeness` on.
+double agreement(const std::string& heading, const Reference& reference, double least_likeness) {
+  constexpr double one_word = 0.9;  // of a section more often than of a story
+  if (heading == reference.folded) return text::has_words(heading, 2) ? 1 : one_word;
+  double likeness = least_likeness < 1 ? text::word_likeness(heading, reference.folded) : 0;
+  if (likeness < least_likeness) likeness = 0;
   const std::string& shorter = heading.size() < reference.folded.size() ? heading : reference.folded;
   const std::string& longer = heading.size() < reference.folded.size() ? reference.folded : heading;
   const bool held = shorter.size() >= 8 && longer.find(shorter) != std::string::npos;
@@ -87,6 +91,7 @@ double rank_bonus(dom::Tag tag) { return tag == dom::Tag::h1 ? 0.2 : tag == dom:
 Heading best_heading(const dom::Document& document, const std::vector<Reference>& references,
                      const std::vector<std::string>& sites) {
   Heading best;
+  bool met_one = false;
   for (const dom::Tag tag : {dom::Tag::h1, dom::Tag::h2, dom::Tag::h3}) {
     if (best.score >= 1) break;  // an h1 that agrees wholly
     std::size_t tried = 0;
@@ -95,7 +100,9 @@ Heading best_heading(const dom::Document& document, const std::vector<Reference>
       Heading heading{n, document.reader_text(n), 0};
       if (heading.text.empty() || heading.text.size() > 600 || is_site(heading.text, sites)) continue;
       const std::string folded = text::fold(heading.text);
-      for (const Reference& r : references) heading.score = std::max(heading.score, agreement(folded, r, tag == dom::Tag::h1));
+      // Of several h1 a later one may be of another story on the same matter.
+      const double least_likeness = tag != dom::Tag::h1 ? 1 : std::exchange(met_one, true) ? 0.5 : 0;
+      for (const Reference& r : references) heading.score = std::max(heading.score, agreement(folded, r, least_likeness));
       if (tag != dom::Tag::h1 && heading.score < 0.75) continue;
       heading.score += rank_bonus(tag);
       if (stands_in_menu(document, n)) heading.score -= menu_malus;
@@ -106,9 +113,9 @@ Heading best_heading(const dom::Document& document, const std::vector<Reference>
 }
 
 // An h1 that agrees with nothing is the headline still if it is the only one and reads like one.
-Heading lone_heading(const dom::Document& document, const std::vector<std::string>& sites) {
+Heading lone_heading(const dom::Document& document, dom::Tag tag, const std::vector<std::string>& sites) {
   Heading found;
-  for (const dom::NodeId n : document.elements(dom::Tag::h1)) {
+  for (const dom::NodeId n : document.elements(tag)) {
     std::string text = document.reader_text(n);
     if (text.empty() || is_site(text, sites) || stands_elsewhere(document, n)) continue;
     if (found.n != dom::none) return {};
@@ -157,6 +164,60 @@ std::string with_right_kicker(const std::string& heading, const std::vector<Refe
   return heading;
 }
 
+std::string without_spaces(std::string s) {
+  std::erase(s, ' ');
+  return s;
+}
+
+// Elements run into each other where a style sheet sets them apart, "Bridge:it opens": who writes the headline as data writes its
+// spaces.
+std::string with_right_spaces(const std::string& heading, const std::vector<Reference>& references) {
+  const std::string folded = text::fold(heading);
+  for (const std::string_view source : {"json-ld", "og:title"}) {
+    const Reference* r = from(references, source);
+    if (r != nullptr && r->folded != folded && without_spaces(r->folded) == without_spaces(folded)) return r->text;
+  }
+  return heading;
+}
+
+// Bytes of the day that a headline is set out with, and of the mark behind it; both 0 where there is none.
+std::pair<std::size_t, std::size_t> leading_day(std::string_view heading) {
+  constexpr std::size_t shortest = 8;
+  const std::size_t end = heading.find_first_not_of("0123456789./-");
+  if (end == std::string_view::npos || end < shortest) return {};
+  for (const std::string_view mark : {" - ", " – ", " | ", ": ", " — "}) {
+    if (heading.substr(end).starts_with(mark) && heading.size() > end + mark.size()) return {end, mark.size()};
+  }
+  return {};
+}
+
+// What a heading says of the headline, its kicker and subtitle left out: they are told by a title that ends where an element
+// does, or by their class.
+std::string headline_within(const dom::Document& document, dom::NodeId n, const std::string& whole,
+                            const std::vector<Reference>& references) {
+  const std::vector<Part> parts = parts_of_heading(document, n);
+  if (parts.size() < 2) return whole;
+  const auto titled = [&](const std::string& text) {
+    const std::string part = without_spaces(text::fold(text));
+    return std::any_of(references.begin(), references.end(),
+                       [&](const Reference& r) { return without_spaces(r.folded) == part; });
+  };
+  if (titled(whole)) return whole;
+  for (std::size_t cut = 1; cut < parts.size(); ++cut) {
+    for (const auto& [begin, end] : {std::pair(cut, parts.size()), std::pair(std::size_t{0}, parts.size() - cut)}) {
+      std::string text = joined(parts, begin, end);
+      if (titled(text)) return text;
+    }
+  }
+  std::size_t begin = 0;
+  std::size_t end = parts.size();
+  while (begin < end && parts[begin].kind == HeadingPart::kicker) ++begin;
+  while (end > begin && parts[end - 1].kind == HeadingPart::subtitle) --end;
+  std::string text = joined(parts, begin, end);
+  constexpr std::size_t least_words = 3;
+  return (begin > 0 || end < parts.size()) && text::count_words(text) >= least_words ? text : whole;
+}
+
 }  // namespace
 
 std::string without_site(std::string_view title, const std::vector<std::string>& sites) {
@@ -178,9 +239,15 @@ std::string without_site(std::string_view title, const std::vector<std::string>&
 Headline choose_headline(const dom::Document& document, const Candidates& candidates, const std::vector<std::string>& sites) {
   const std::vector<Reference> references = references_of(candidates, sites);
   Heading heading = best_heading(document, references, sites);
-  if (heading.score < 0.5) heading = lone_heading(document, sites);
-  if (heading.n != dom::none) return {with_right_kicker(heading.text, references), dom::name(document.tag(heading.n)), heading.n};
-  if (!references.empty()) return {references.front().text, references.front().source, dom::none};
+  if (heading.score < 0.5) heading = lone_heading(document, dom::Tag::h1, sites);
+  if (heading.n == dom::none && references.empty()) heading = lone_heading(document, dom::Tag::h2, sites);
+  if (heading.n != dom::none) {
+    std::string text = headline_within(document, heading.n, heading.text, references);
+    text = with_right_spaces(with_right_kicker(text, references), references);
+    const auto [day, mark] = leading_day(text);
+    return {text.substr(day + mark), dom::name(document.tag(heading.n)), heading.n, text.substr(0, day)};
+  }
+  if (!references.empty()) return {references.front().text, references.front().source, dom::none, {}};
   return {};
 }
 

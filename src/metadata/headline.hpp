@@ -13,6 +13,8 @@ struct Headline {
   std::string text;  ///< empty if there is none
   std::string_view source;
   dom::NodeId element = dom::none;
+  std::string
+      day;  ///< that the headline is set out with, "23.01.2022 - A headline", cut off; a day further on is of what it tells
 };
 
 /// `sites`: names of the site, which are no headline and are cut off at the ends of titles.

@@ -64,10 +64,10 @@ class Reader {
            [](const Candidate& c) { return language_tag(c.value); });
     first(Field::site, site_order, facts_.site, "site");
     read_kind();
+    read_addresses();
     read_headline();
     collect_printed(document_, facts_.headline_element, language(), archived_, candidates_);
     read_authors();
-    read_addresses();
     read_dates();
     first(Field::section, section_order, facts_.section, "section");
     first(Field::description, description_order, facts_.description, "description");
@@ -120,6 +120,7 @@ class Reader {
       if (c.field == Field::site || c.field == Field::outlet) sites.push_back(text::fold(c.value));
     }
     std::string_view host = url::host(url_);
+    if (host.empty() && facts_.canonical_url) host = url::host(*facts_.canonical_url);
     if (host.starts_with("www.")) host.remove_prefix(4);
     if (!host.empty()) {
       sites.emplace_back(host);
@@ -130,6 +131,7 @@ class Reader {
     if (headline.text.empty()) return;
     facts_.headline = std::move(headline.text);
     facts_.headline_element = headline.element;
+    candidates_.add(Field::published, headline.day, "headline", headline.element);
     won("headline", headline.source);
   }
 
@@ -150,7 +152,6 @@ class Reader {
     DateContext context{language(), {}, archived_};
     if (!url_.empty()) context.addresses.emplace_back(url_);
     if (facts_.canonical_url) context.addresses.emplace_back(*facts_.canonical_url);
-    if (facts_.headline) collect_headline_date(*facts_.headline, facts_.headline_element, candidates_);
     Dates dates = choose_dates(document_, candidates_, facts_.headline_element, context);
     facts_.reckoned_date = dates.reckoned;
     facts_.published = std::move(dates.published);

@@ -100,13 +100,6 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
   for (std::size_t n = centre; n > begin; --n) line(n - 1);
 }
 
-void collect_headline_date(std::string_view headline, dom::NodeId where, Candidates& out) {
-  constexpr std::string_view digits_and_marks = "0123456789.-/";
-  const std::size_t end = std::min(headline.find_first_not_of(digits_and_marks), headline.size());
-  constexpr std::size_t shortest = 8;
-  if (end >= shortest && end < headline.size()) out.add(Field::published, headline.substr(0, end), "headline", where);
-}
-
 void collect_sign_off(const dom::Document& document, Candidates& out) {
   for (const dom::TextBlock& b : document.blocks()) {
     std::string_view text = document.text(b);

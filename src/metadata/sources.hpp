@@ -21,9 +21,6 @@ void collect_markup(const dom::Document& document, Candidates& out);
 void collect_printed(const dom::Document& document, dom::NodeId headline, std::string_view language, std::string_view archived,
                      Candidates& out);
 
-/// The date that a headline is set out with: "23.01.2022 - A headline". One further on is of what it tells.
-void collect_headline_date(std::string_view headline, dom::NodeId where, Candidates& out);
-
 /// Where nothing else tells an author: the line in brackets with which agencies end, "(Reporting by Jane Roe; Editing by John
 /// Doe)".
 void collect_sign_off(const dom::Document& document, Candidates& out);
