@@ -92,6 +92,54 @@ Outlets outlets_of(const Candidates& candidates, std::string_view host, bool lik
   return out;
 }
 
+// What the page prints nearest to its headline as who wrote it: a byline by its words, or one that names an author. nullptr if it
+// prints nothing.
+const Candidate* nearest_byline(const Choice& choice, const Candidates& candidates, const std::vector<std::string>& authors) {
+  const Candidate* best = nullptr;
+  std::size_t nearest = near_headline + 1;
+  for (const Candidate& c : candidates.all()) {
+    if (c.field != Field::byline) continue;
+    const auto named = [&](const std::string& name) {
+      return text::to_lower(c.value).find(text::to_lower(name)) != std::string::npos;
+    };
+    if (!begins_as_byline(c.value) && std::none_of(authors.begin(), authors.end(), named)) continue;
+    if (const std::size_t far = choice.distance(c); far < nearest) {
+      best = &c;
+      nearest = far;
+    }
+  }
+  return best;
+}
+
+bool names_all(const std::vector<std::string>& names, const std::vector<std::string>& of) {
+  return std::all_of(of.begin(), of.end(), [&](const std::string& wanted) {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& n) { return text::fold(n) == text::fold(wanted); });
+  });
+}
+
+// Data often name the first author alone, or all who had a hand in it; the byline tells readers who wrote.
+void hold_against_byline(const Candidate* byline, const Outlets& outlets, Authors& authors) {
+  if (byline == nullptr) return;
+  std::vector<std::string> printed = persons(byline->value, outlets, false);
+  std::erase_if(printed, [&](const std::string& name) {  // a job title may look like a name
+    return !is_plain_name(name) && !names_all(authors.names, {name});
+  });
+  constexpr std::size_t most = 8;
+  if (printed.size() > authors.names.size() && printed.size() <= most && names_all(printed, authors.names)) {
+    authors = {std::move(printed), byline->source};
+    return;
+  }
+  // Links and classes are other stories' as well: of their names those in the byline are believed.
+  std::vector<std::string> rest = authors.names;
+  if (nature_of(authors.source).placed) {
+    std::erase_if(rest, [&](const std::string& name) { return !names_all(printed, {name}); });
+    if (!rest.empty()) authors.names = rest;
+    rest = authors.names;
+  }
+  std::erase_if(rest, [&](const std::string& name) { return is_credited_otherwise(byline->value, name); });
+  if (!rest.empty()) authors.names = std::move(rest);
+}
+
 }  // namespace
 
 Authors choose_authors(const dom::Document& document, const Candidates& candidates, dom::NodeId headline, std::string_view host) {
@@ -102,7 +150,10 @@ Authors choose_authors(const dom::Document& document, const Candidates& candidat
       std::vector<std::string> names = choice.persons_of(source, outlets, round.anywhere);
       const bool has_full_name =
           std::any_of(names.begin(), names.end(), [](const std::string& name) { return is_full_name(name); });
-      if (!names.empty() && (has_full_name || !round.full_name)) return {std::move(names), source};
+      if (names.empty() || (!has_full_name && round.full_name)) continue;
+      Authors authors{std::move(names), source};
+      hold_against_byline(nearest_byline(choice, candidates, authors.names), outlets, authors);
+      return authors;
     }
   }
   return {};

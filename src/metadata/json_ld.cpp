@@ -42,6 +42,7 @@ void for_each_type(const Value& object, F&& f) {
     f(std::string_view(type).substr(cut == std::string::npos ? 0 : cut + 1));
   };
   const Value* type = json::member(object, "@type");
+  if (type == nullptr) type = json::member(object, "type");  // as often forgotten as not
   if (type == nullptr) return;
   if (const auto* s = type->get_ptr<const std::string*>()) bare(*s);
   if (!type->is_array()) return;

@@ -161,7 +161,7 @@ class Pass {
       out_.add(Field::author, content && !content->empty() ? std::string(*content) : document_.reader_text(d), "itemprop", d);
       named = true;
     }
-    if (!named) out_.add(Field::author, document_.reader_text(n), "itemprop", n);
+    if (!named) out_.add(Field::author, parted_text(document_, n), "itemprop", n);
   }
 
   void relation(dom::NodeId n, std::string_view list) {

@@ -90,6 +90,12 @@ class Reader {
     return facts_.language ? std::string_view(*facts_.language) : std::string_view();
   }
 
+  // Of the page, as far as it is known.
+  [[nodiscard]] std::string_view host() const {
+    const std::string_view fetched = url::host(url_);
+    return fetched.empty() && facts_.canonical_url ? url::host(*facts_.canonical_url) : fetched;
+  }
+
   void won(std::string_view field, std::string_view source) { facts_.evidence.emplace_back(field, source); }
 
   // The first source in the order for whose candidate f gives a value.
@@ -119,8 +125,7 @@ class Reader {
     for (const Candidate& c : candidates_.all()) {
       if (c.field == Field::site || c.field == Field::outlet) sites.push_back(text::fold(c.value));
     }
-    std::string_view host = url::host(url_);
-    if (host.empty() && facts_.canonical_url) host = url::host(*facts_.canonical_url);
+    std::string_view host = this->host();
     if (host.starts_with("www.")) host.remove_prefix(4);
     if (!host.empty()) {
       sites.emplace_back(host);
@@ -137,7 +142,7 @@ class Reader {
 
   void read_authors() {
     collect_sign_off(document_, candidates_);
-    Authors authors = choose_authors(document_, candidates_, facts_.headline_element, url::host(url_));
+    Authors authors = choose_authors(document_, candidates_, facts_.headline_element, host());
     if (const Candidate* byline = choose_byline(document_, candidates_, facts_.headline_element, authors.names)) {
       facts_.byline = byline->value;
       facts_.byline_element = byline->where;

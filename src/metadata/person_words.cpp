@@ -38,7 +38,8 @@ constexpr auto author_paths =
 constexpr auto other_credits =
     table("bild", "bilder", "credit", "foto", "fotos", "fotograf", "fotografie", "graphics", "illustration", "illustrations",
           "image", "images", "photo", "photograph", "photographer", "photographs", "photography", "photos", "picture", "pictures",
-          "video", "foto:", "editing", "translated", "translation", "übersetzung", "reviewed", "medically", "edited", "fact");
+          "video", "foto:", "editing", "translated", "translation", "übersetzung", "reviewed", "medically", "edited", "fact",
+          "contributions", "styled", "styling", "illustrated", "produced");
 constexpr auto joins = table("and", "et", "und", "with");
 constexpr auto small_joins = table("avec", "con", "com", "dan", "e", "en", "és", "i", "ja", "mit", "och", "og", "oraz", "si",
                                    "și", "ve", "y", "a", "и", "та", "και", "met", "med", "và");
@@ -62,7 +63,11 @@ constexpr auto organisations = table(
     "reporters", "writers", "associates", "guides", "experts", "shop", "marketing", "consulting", "insights", "wires", "podcast",
     "newsletter", "society", "universität", "bank", "capital", "insurance", "brand", "brands", "sponsored", "advertorial",
     "partner", "content", "law", "firm", "amt", "bundesamt", "dziennik", "diario", "gazeta", "ministerio", "ministerium",
-    "noticias", "partei", "sekretariat", "verband");
+    "noticias", "partei", "sekretariat", "verband", "anstalt", "articles", "bildung", "bistum", "caritas", "charity",
+    "departement", "department", "diakonie", "e.v", "feuerwehr", "forschung", "forschungszentrum", "fraktion", "gemeinde",
+    "genossenschaft", "gesellschaft", "gewerkschaft", "hochschule", "institut", "kirche", "kirchenkreis", "kreuz",
+    "landesanstalt", "landkreis", "ministère", "polizei", "polizeipräsidium", "pressestelle", "rathaus", "stadtverwaltung",
+    "telegram", "universidad", "università", "université", "vereinigung", "wirtschaft", "insight");
 // Names that are an agency's alone. As a whole name only.
 constexpr auto agencies =
     table("adnkronos", "aap", "afp", "agerpres", "anadolu", "ani", "ansa", "ap", "apa", "belga", "bloomberg", "cna", "cp", "dpa",
@@ -88,7 +93,7 @@ constexpr auto placeholders =
           "none", "null", "redakteur", "root", "super", "true", "undefined", "unknown", "unbekannt", "user", "various",
           "webmaster", "hidden", "me", "home", "test", "writer", "webadmin", "siteadmin", "wpadmin", "superadmin", "article",
           "contact", "login", "email", "facebook", "twitter", "copy", "here", "publisher", "red", "redakcja", "redaktør", "owner",
-          "postmaster", "info", "no", "press", "verwaltung", "profile");
+          "postmaster", "info", "no", "view", "more", "all", "press", "verwaltung", "profile");
 constexpr auto suffixes = table("ii", "iii", "iv", "jr", "jnr", "sr", "snr");
 constexpr auto credentials =
     table("cfp", "cpa", "cpt", "cscs", "ba", "bs", "bsc", "cd", "cn", "do", "dc", "dds", "dnp", "dpt", "dvm", "esq", "facp", "jd",

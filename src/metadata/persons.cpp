@@ -2,6 +2,7 @@
 #include "metadata/persons.hpp"
 
 #include "metadata/person_words.hpp"
+#include "text/given_names.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -264,22 +265,48 @@ bool drop_leads(std::vector<Word>& words) {
 
 }  // namespace
 
+namespace {
+
+void note(std::vector<std::string>& forms, std::string_view form) {
+  std::string s = squeezed(form);
+  if (s.size() >= 2 && std::find(forms.begin(), forms.end(), s) == forms.end()) forms.push_back(std::move(s));
+}
+
+bool holds(const std::vector<std::string>& forms, std::string s) {
+  for (int round = 0; round < 2; ++round) {
+    if (std::find(forms.begin(), forms.end(), s) != forms.end()) return true;
+    if (s.starts_with("the")) {
+      s.erase(0, 3);
+    } else {
+      s.insert(0, "the");
+    }
+  }
+  return false;
+}
+
+// What a person is called by, as far as letters tell: a given name or an initial first.
+bool may_be_person(std::string_view name) {
+  constexpr std::size_t an_initial = 2;
+  const std::size_t space = name.find(' ');
+  if (space == std::string_view::npos) return false;
+  return space <= an_initial || text::is_given_name(text::to_lower(name.substr(0, space)));
+}
+
+}  // namespace
+
 void Outlets::add(std::string_view name) {
-  const auto note = [&](std::string_view form) {
-    std::string s = squeezed(form);
-    if (s.size() < 2) return;
-    if (std::find(squeezed_.begin(), squeezed_.end(), s) == squeezed_.end()) squeezed_.push_back(std::move(s));
-  };
-  note(name);
+  note(squeezed_, name);
   // "Example.Online" calls itself "Example" as well.
   constexpr std::size_t shortest = 4;
   const std::size_t dot = name.rfind('.');
-  if (dot != std::string_view::npos && dot >= shortest && name.find(' ') == std::string_view::npos) note(name.substr(0, dot));
+  if (dot != std::string_view::npos && dot >= shortest && name.find(' ') == std::string_view::npos)
+    note(squeezed_, name.substr(0, dot));
 }
 
 void Outlets::add_host(std::string_view host) {
   if (host.starts_with("www.")) host.remove_prefix(4);
-  for (std::string_view rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1)) add(rest);
+  for (std::string_view rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1))
+    note(hosts_, rest);
   const std::size_t last = host.rfind('.');
   if (last == std::string_view::npos) return;
   host = host.substr(0, last);
@@ -291,18 +318,17 @@ void Outlets::add_host(std::string_view host) {
 }
 
 bool Outlets::has(std::string_view name) const {
-  std::string s = squeezed(name);
-  if (s.empty()) return false;
-  for (int round = 0; round < 2; ++round) {
-    if (std::find(squeezed_.begin(), squeezed_.end(), s) != squeezed_.end()) return true;
-    if (s.starts_with("the")) {
-      s.erase(0, 3);
-    } else {
-      s.insert(0, "the");
-    }
-  }
-  // A blog's host is often its writer's name, so that a host says something of a single word alone.
-  return name.find(' ') == std::string_view::npos && std::find(labels_.begin(), labels_.end(), squeezed(name)) != labels_.end();
+  const std::string whole = squeezed(name);
+  if (whole.empty()) return false;
+  if (holds(squeezed_, whole)) return true;
+  // A blog's host is often its writer's name: it says something of a single word, and of words that begin with no given name.
+  if (may_be_person(name)) return false;
+  if (holds(hosts_, whole) || holds(labels_, whole)) return true;
+  constexpr std::size_t shortest = 6;  // bytes of a name that is looked for in the host, or of a host in the name
+  if (name.find(' ') == std::string_view::npos || whole.size() < shortest) return false;
+  return std::any_of(labels_.begin(), labels_.end(), [&](const std::string& label) {
+    return label.find(whole) != std::string::npos || (label.size() >= shortest && whole.find(label) != std::string::npos);
+  });
 }
 
 std::vector<std::string> persons(std::string_view line, const Outlets& outlets, bool loose) {
@@ -357,6 +383,33 @@ bool is_byline_lead(std::string_view line) {
   while (!lower.empty() && (lower.back() == ':' || lower.back() == ' ')) lower.pop_back();
   const auto leads = byline_leads();
   return std::any_of(leads.begin(), leads.end(), [&](std::string_view l) { return lower == l || lower + ":" == l; });
+}
+
+bool is_plain_name(std::string_view text) {
+  constexpr std::size_t longest = 40;  // bytes
+  if (text.size() > longest) return false;
+  const std::vector<Word> words = words_of(text);
+  if (words.size() < 2 || words.size() > 3 || !text::is_given_name(words.front().lower)) return false;
+  std::size_t bytes = words.size() - 1;
+  for (const Word& w : words) {
+    bytes += w.text.size();
+    const bool apart = &w != &words.front() && w.breaks_before;
+    if (!w.capital || apart || has_digit(w.text) || is_job_word(w.lower) || is_organisation_word(w.lower)) return false;
+  }
+  return bytes == text.size();
+}
+
+bool is_credited_otherwise(std::string_view line, std::string_view name) {
+  const std::string lower = text::to_lower(line);
+  const std::size_t at = lower.find(text::to_lower(name));
+  if (at == std::string::npos) return false;
+  bool otherwise = false;
+  for (const Word& w : words_of(std::string_view(lower).substr(0, at))) {
+    // "By" after "Photography" belongs to it.
+    if (leads_other_credit(w.lower)) otherwise = true;
+    if (w.lower == "written" || w.lower == "words" || w.lower == "story") otherwise = false;
+  }
+  return otherwise;
 }
 
 bool is_full_name(std::string_view name) {

@@ -16,6 +16,7 @@ class Outlets {
 
  private:
   std::vector<std::string> squeezed_;  ///< letters and digits alone, in lower case
+  std::vector<std::string> hosts_;     ///< the host, and it without its first parts
   std::vector<std::string> labels_;    ///< parts of the host
 };
 
@@ -26,6 +27,12 @@ std::vector<std::string> persons(std::string_view line, const Outlets& outlets, 
 
 /// More than one word, or of a script that writes names without spaces.
 bool is_full_name(std::string_view name);
+
+/// Two or three words such as a person is called by, the first of which is a common given name; nothing else in the text.
+bool is_plain_name(std::string_view text);
+
+/// What stands before the name in the line says that its bearer did something else: "Contributions from", "Photography by".
+bool is_credited_otherwise(std::string_view line, std::string_view name);
 
 /// "Written by", "By:", "Text von": the lead of a byline and nothing more.
 bool is_byline_lead(std::string_view line);

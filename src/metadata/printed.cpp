@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace tearsheet::metadata {
 namespace {
@@ -19,6 +21,7 @@ namespace {
 constexpr std::size_t longest_line = 200;
 constexpr std::size_t blocks_before = 6;
 constexpr std::size_t blocks_after = 16;
+constexpr std::size_t blocks_of_byline = 3;  // behind the headline, where a name alone is who wrote
 
 // Words that say that a date is the one of the last change. Beginnings of words, lower case.
 constexpr std::array<std::string_view, 24> change_words = {
@@ -37,6 +40,69 @@ std::string_view byline_after_date(std::string_view line) {
   return {};
 }
 
+// How an article ends, or the box beside it begins, that names who wrote it; lower case. Weaker leads, such as "by", would be too
+// many things far from the headline.
+constexpr auto sign_offs = std::to_array<std::string_view>({
+    "article by",
+    "auteur:",
+    "author:",
+    "autor:",
+    "autora:",
+    "autore:",
+    "autorin:",
+    "ein artikel von",
+    "ein beitrag von",
+    "erstellt von",
+    "escrito por",
+    "forfatter:",
+    "geschreven door",
+    "geschrieben von",
+    "napisał",
+    "rédigé par",
+    "scritto da",
+    "skrevet af",
+    "skrevet av",
+    "skriven av",
+    "story by",
+    "tekst:",
+    "text:",
+    "texte:",
+    "texto:",
+    "this article was written by",
+    "this post was written by",
+    "verfasst von",
+    "von:",
+    "words by",
+    "written by",
+    "yazan:",
+    "автор:",
+});
+static_assert(std::is_sorted(sign_offs.begin(), sign_offs.end()));
+
+bool signs_off(std::string_view line) {
+  constexpr std::size_t longest_lead = 30;
+  const std::string lower = text::to_lower(line.substr(0, longest_lead));
+  return std::any_of(sign_offs.begin(), sign_offs.end(), [&](std::string_view lead) { return lower.starts_with(lead); });
+}
+
+// The part of a line with a date that is a name and nothing else: "Jane Roe | 25 July 2012".
+std::string_view name_beside_date(std::string_view line) {
+  constexpr std::array<std::string_view, 6> marks = {" | ", " - ", " – ", " · ", " • ", ", "};
+  while (!line.empty()) {
+    std::size_t stop = line.size();
+    std::size_t next = line.size();
+    for (const std::string_view mark : marks) {
+      if (const std::size_t at = line.find(mark); at < stop) {
+        stop = at;
+        next = at + mark.size();
+      }
+    }
+    if (is_plain_name(line.substr(0, stop))) return line.substr(0, stop);
+    line.remove_prefix(next);
+  }
+  return {};
+}
+
 // Words that say that a line tells when the article appeared. Beginnings of words, lower case.
 constexpr std::array publication_words = std::to_array<std::string_view>({
     "artikel wurde", "diterbitkan",    "eingestellt", "erstellt",   "gepostet", "geplaatst",   "gepubliceerd",
@@ -49,6 +115,15 @@ bool tells_of_publication(std::string_view line) {
   const std::string lower = text::to_lower(line);
   return std::any_of(publication_words.begin(), publication_words.end(),
                      [&](std::string_view w) { return lower.find(w) != std::string::npos; });
+}
+
+// "By" in an element of its own, and the name in the next: the style sheet sets them apart.
+std::string glued_byline(const dom::Document& document, const dom::TextBlock& block) {
+  const std::string_view lead = document.text(block.begin);
+  const std::string_view line = document.text(block);
+  if (!line.starts_with(lead) || !is_byline_lead(lead) || lead.size() >= line.size()) return {};
+  std::string spaced = std::string(lead).append(" ").append(line.substr(lead.size()));
+  return begins_as_byline(spaced) ? spaced : std::string();
 }
 
 }  // namespace
@@ -84,6 +159,11 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
     if (begins_as_byline(text) && text::count_words(text) <= 16) {
       out.add(Field::byline, text, "printed", b.element);
       out.add(Field::author, text, "printed", b.element);
+    } else if (std::string glued = glued_byline(document, b); !glued.empty()) {
+      out.add(Field::byline, glued, "printed", b.element);
+      out.add(Field::author, glued, "printed", b.element);
+    } else if (is_plain_name(text) && n > centre && n <= centre + blocks_of_byline) {
+      out.add(Field::author, text, "printed", b.element);
     } else if (is_byline_lead(text) && n + 1 < blocks.size() && document.text(blocks[n + 1]).size() < 80) {
       out.add(Field::author, document.text(blocks[n + 1]), "printed", blocks[n + 1].element);
     }
@@ -93,6 +173,7 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
     if (counts_back || (dated && text::count_words(text) <= 20)) {
       const std::string_view byline = byline_after_date(text);
       if (begins_as_byline(byline)) out.add(Field::author, byline, "printed", b.element);
+      if (const std::string_view name = name_beside_date(text); !name.empty()) out.add(Field::author, name, "printed", b.element);
       out.add(tells_of_change(text) ? Field::modified : Field::published, text, "printed", b.element);
     }
   };
@@ -101,13 +182,28 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
 }
 
 void collect_sign_off(const dom::Document& document, Candidates& out) {
-  for (const dom::TextBlock& b : document.blocks()) {
-    std::string_view text = document.text(b);
-    if (text.size() > longest_line || !text.starts_with('(')) continue;
-    text.remove_prefix(1);
-    text = text.substr(0, text.find_first_of(";)"));
-    if (text.starts_with("Reporting by ") || text.starts_with("Writing by ")) out.add(Field::author, text, "sign-off", b.element);
+  const auto blocks = document.blocks();
+  std::vector<std::pair<std::string, dom::NodeId>> found;
+  for (std::size_t n = 0; n < blocks.size(); ++n) {
+    std::string_view text = document.text(blocks[n]);
+    if (text.size() > longest_line) continue;
+    if (text.starts_with('(')) {
+      text.remove_prefix(1);
+      text = text.substr(0, text.find_first_of(";)"));
+      if (!text.starts_with("Reporting by ") && !text.starts_with("Writing by ")) continue;
+    } else if (!signs_off(text) || stands_elsewhere(document, blocks[n].element)) {
+      continue;
+    }
+    std::string line(text);
+    constexpr std::size_t longest_name = 60;
+    if (is_byline_lead(text) && n + 1 < blocks.size() && document.text(blocks[n + 1]).size() <= longest_name)
+      line.append(" ").append(document.text(blocks[n + 1]));
+    found.emplace_back(std::move(line), blocks[n].element);
   }
+  // Many of them are a list's: each of its entries tells its own writer.
+  constexpr std::size_t most = 2;
+  if (found.size() > most) return;
+  for (const auto& [line, where] : found) out.add(Field::author, line, "sign-off", where);
 }
 
 void collect_dates_anywhere(const dom::Document& document, dom::NodeId headline, std::string_view language, Candidates& out) {

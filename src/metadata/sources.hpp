@@ -22,7 +22,7 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
                      Candidates& out);
 
 /// Where nothing else tells an author: the line in brackets with which agencies end, "(Reporting by Jane Roe; Editing by John
-/// Doe)".
+/// Doe)", and lines such as "Written by Jane Roe" wherever they stand.
 void collect_sign_off(const dom::Document& document, Candidates& out);
 
 /// Where nothing else tells a date: short lines anywhere on the page that are a date and hardly more, and dates that open a

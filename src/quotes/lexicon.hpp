@@ -3,6 +3,7 @@
 #pragma once
 
 #include "quotes/cues.hpp"
+#include "text/given_names.hpp"
 
 #include <array>
 #include <cstdint>
@@ -11,7 +12,8 @@
 
 namespace tearsheet::quotes {
 
-enum class Gender : std::uint8_t { unknown, male, female };
+using text::Gender;
+using text::gender_of_given_name;
 
 enum class WordClass : std::uint8_t {
   pronoun,       ///< that can say something: he, she, they, who, er, sie, il, elle
@@ -71,7 +73,5 @@ const WordFacts* facts_of(std::string_view word, std::uint32_t hash);
 const WordFacts* facts_of(std::string_view word);
 
 Gender gender_of_word(std::string_view word);  ///< of pronouns, titles and words for kin: he, mrs, herr, queen, brother
-std::span<const std::string_view> gendered_words(Gender gender);  ///< the words of that table, sorted
-Gender gender_of_given_name(std::string_view word);               ///< unknown where the name is in doubt
-
+std::span<const std::string_view> gendered_words(Gender gender);
 }  // namespace tearsheet::quotes

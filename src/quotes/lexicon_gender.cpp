@@ -1,4 +1,4 @@
-// What tells the gender of a person for a pronoun: titles, pronouns, and common given names; a name in doubt is in neither table.
+// What tells the gender of a person for a pronoun: titles and pronouns. Given names are in text/given_names.hpp.
 #include "quotes/lexicon.hpp"
 
 #include <algorithm>
@@ -21,22 +21,6 @@ constexpr auto female_words = std::to_array<std::string_view>(
      "she",        "signora",       "sister",  "spokeswoman", "sra",  "wife", "woordvoerster", "ze",       "zij"});
 static_assert(std::ranges::is_sorted(female_words));
 
-/// Without a pointer, so that the table needs no work when the program starts.
-struct GivenName {
-  std::array<char, 15> letters;  ///< lower case, ended by NUL
-  Gender gender;
-
-  constexpr std::string_view name() const { return letters.data(); }
-};
-
-constexpr Gender m = Gender::male;
-constexpr Gender f = Gender::female;
-
-constexpr auto given_names = std::to_array<GivenName>({
-#include "quotes/names_table.inc"
-});
-// That they are sorted is tested: too many for an assertion of the compiler.
-
 }  // namespace
 
 Gender gender_of_word(std::string_view word) {
@@ -46,11 +30,6 @@ Gender gender_of_word(std::string_view word) {
 
 std::span<const std::string_view> gendered_words(Gender gender) {
   return gender == Gender::male ? std::span<const std::string_view>(male_words) : female_words;
-}
-
-Gender gender_of_given_name(std::string_view word) {
-  const auto row = std::ranges::lower_bound(given_names, word, {}, &GivenName::name);
-  return row != given_names.end() && row->name() == word ? row->gender : Gender::unknown;
 }
 
 }  // namespace tearsheet::quotes

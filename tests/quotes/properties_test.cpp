@@ -152,7 +152,7 @@ TEST(QuotesNames, GivenNamesAreSortedAndFound) {
   constexpr Gender m = Gender::male;
   constexpr Gender f = Gender::female;
   const std::vector<Name> names = {
-#include "quotes/names_table.inc"
+#include "text/given_names_table.inc"
   };
   EXPECT_TRUE(std::ranges::is_sorted(names, std::ranges::less_equal{}, &Name::name));
   for (const Name& row : names) EXPECT_EQ(gender_of_given_name(row.name), row.gender) << row.name;

