@@ -141,8 +141,11 @@ class Reader {
   }
 
   void read_authors() {
-    collect_sign_off(document_, candidates_);
     Authors authors = choose_authors(document_, candidates_, facts_.headline_element, host());
+    if (authors.names.empty()) {
+      collect_sign_off(document_, candidates_);
+      authors = choose_authors(document_, candidates_, facts_.headline_element, host());
+    }
     if (const Candidate* byline = choose_byline(document_, candidates_, facts_.headline_element, authors.names)) {
       facts_.byline = byline->value;
       facts_.byline_element = byline->where;
