@@ -85,6 +85,16 @@ std::string join(const std::vector<Block>& blocks) {
   return out;
 }
 
+// Readings stand in no block: they would be words twice.
+void explain_readings(const dom::Document& document, std::vector<Removed>& out) {
+  for (const dom::Tag tag : {dom::Tag::rt, dom::Tag::rp}) {
+    for (const dom::NodeId n : document.elements(tag)) {
+      std::string text = text::clean(document.raw_text(n));
+      if (!text.empty()) out.push_back({"content.reading", dom::path(document, n), std::move(text)});
+    }
+  }
+}
+
 std::vector<Removed> explain(const dom::Document& document, const content::Body& body) {
   std::vector<Removed> out;
   for (std::size_t i = 0; i < body.left_out.size(); ++i) {
@@ -93,6 +103,7 @@ std::vector<Removed> explain(const dom::Document& document, const content::Body&
     out.push_back({std::string(boilerplate::catalogue()[body.left_out[i]].id), dom::path(document, document.parent(block.begin)),
                    std::string(document.text(block))});
   }
+  explain_readings(document, out);
   return out;
 }
 

@@ -69,6 +69,7 @@ constexpr std::array rows = std::to_array<Rule>({
     {"content.not_article", Kind::none, "", {}, "refused by the block model, for no plain reason"},
     {"content.outside", Kind::none, "", {}, "refused by the block model: it stands outside the element that holds the article"},
     {"content.pull_quote", Kind::none, "", {}, "a pull quote: its words stand in another block of the article"},
+    {"content.reading", Kind::none, "", {}, "how the characters beside it are read: the ruby of Japanese and Chinese"},
     {"content.repeated", Kind::none, "", {}, "a paragraph of the article printed again"},
     {"content.repetition",
      Kind::none,

@@ -133,5 +133,62 @@ TEST(Pains, TheArticleInsideUnknownElementsIsKept) {
                    0, 3);
 }
 
+TEST(Pains, AnEmbeddedPostIsKeptAndNamed) {
+  const Article article = extracted(page("<div class=body>" + p(0) + p(1) + p(2) +
+                                         "<blockquote class=twitter-tweet><p>The gulls have not been told.</p>&mdash; Port Ellan "
+                                         "(@portellan) <a href=/t>4 March</a></blockquote>" +
+                                         p(3) + p(4) + "</div>"));
+  ASSERT_FALSE(of_type(article, BlockType::embed).empty());
+  EXPECT_EQ(count(of_type(article, BlockType::embed).front(), "The gulls have not been told."), 1U);
+}
+
+TEST(Pains, ABlockquoteIsKept) {
+  const Article article =
+      extracted(page("<div class=body>" + p(0) + p(1) + "<blockquote>" + p(2) + p(3) + "</blockquote>" + p(4) + p(5) + "</div>"));
+  EXPECT_EQ(of_type(article, BlockType::blockquote), (std::vector<std::string>{sentences[2], sentences[3]}));
+}
+
+TEST(Pains, ATableOfDataIsKept) {
+  const Article article = extracted(page(
+      "<div class=body>" + p(0) + p(1) + p(2) +
+      "<table><tr><th>Month<th>Crossings</tr><tr><td>June<td>118</tr><tr><td>July<td>124</tr></table>" + p(3) + p(4) + "</div>"));
+  ASSERT_EQ(of_type(article, BlockType::table).size(), 1U);
+  EXPECT_EQ(count(of_type(article, BlockType::table).front(), "July"), 1U);
+}
+
+TEST(Pains, ACaptionIsNamedAndNoPartOfTheText) {
+  const std::string caption = "The ferry at the yard in Oster, before it was painted";
+  const Article article = extracted(page("<div class=body>" + p(0) + p(1) + "<figure><img src=/f.jpg><figcaption>" + caption +
+                                         "</figcaption></figure>" + p(2) + p(3) + p(4) + "</div>"));
+  EXPECT_EQ(of_type(article, BlockType::caption), std::vector<std::string>{caption});
+  EXPECT_EQ(count(article.text, caption), 0U);
+}
+
+TEST(Pains, AskingForReasonsChangesNoWord) {
+  Page input;
+  input.bytes = page("<div class=body>" + p(0) + p(1) + p(2) + p(3) + "</div>");
+  EXPECT_EQ(extract(input, {.explain = true}).text, extract(input).text);
+}
+
+TEST(Pains, ReadingsBesideCharactersAreNoWordsAndAreAccountedFor) {
+  const std::string ruby =
+      "<p>島の<ruby>船<rp>(</rp><rt>ふね</rt><rp>)</rp></ruby>は月曜日に十一週間ぶりに港へ戻り、人々は岸壁に立って迎えた。</p>";
+  Page input;
+  input.bytes = "<html lang=ja><body><article><h1>船が戻る</h1>" + ruby + ruby + "</article></body></html>";
+  const Article article = extract(input, {.explain = true});
+  EXPECT_EQ(count(article.text, "島の船は月曜日に"), 1U);
+  std::size_t readings = 0;
+  for (const Removed& removed : article.removed) readings += removed.rule == "content.reading" && removed.text == "ふね" ? 1 : 0;
+  EXPECT_EQ(readings, 2U);
+}
+
+TEST(Pains, AnOrganisationIsNoAuthor) {
+  const Article article = extracted(
+      "<html><head><meta property='og:site_name' content='The Meridian'><meta name=author "
+      "content='The Meridian'><title>Ferry returns</title></head><body><h1>Ferry returns</h1>" +
+      p(0) + p(1) + p(2) + "</body></html>");
+  EXPECT_TRUE(article.authors.empty());
+}
+
 }  // namespace
 }  // namespace tearsheet
