@@ -8,6 +8,7 @@
 #include "metadata/orders.hpp"
 #include "metadata/sources.hpp"
 
+#include "text/language.hpp"
 #include "text/unicode.hpp"
 #include "url/replay.hpp"
 #include "url/url.hpp"
@@ -62,6 +63,7 @@ class Reader {
     collect_markup(document_, candidates_);
     choose(Field::language, language_order, facts_.language, "language",
            [](const Candidate& c) { return language_tag(c.value); });
+    read_language_of_text();
     first(Field::site, site_order, facts_.site, "site");
     read_kind();
     read_addresses();
@@ -111,6 +113,23 @@ class Reader {
 
   void first(Field field, std::span<const std::string_view> order, std::optional<std::string>& to, std::string_view name) {
     choose(field, order, to, name, [](const Candidate& c) { return std::optional(c.value); });
+  }
+
+  // Where the page does not say, or its text plainly says otherwise: the words of its paragraphs.
+  void read_language_of_text() {
+    constexpr std::size_t shortest = 80;  // bytes: menus are often in another language than the text
+    constexpr std::size_t most = 3000;
+    std::string sample;
+    for (const dom::TextBlock& block : document_.blocks()) {
+      if (sample.size() >= most) break;
+      if (block.text.size < shortest || block.linked * 2 > block.text.size) continue;
+      sample.append(document_.text(block).substr(0, most)).append("\n");
+    }
+    const text::LanguageGuess guess = text::language_of(sample);
+    if (guess.tag.empty() || (facts_.language && (!guess.sure || text::are_near(*facts_.language, guess.tag)))) return;
+    std::erase_if(facts_.evidence, [](const auto& entry) { return entry.first == "language"; });
+    facts_.language = std::string(guess.tag);
+    won("language", "text");
   }
 
   void read_kind() {

@@ -1,4 +1,5 @@
 // UTF-8, white space, NFC and words: small facts, each by hand.
+#include "text/language.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -6,6 +7,9 @@
 #include <gtest/gtest.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
+
+#include <fstream>
+#include <string>
 
 namespace tearsheet::text {
 namespace {
@@ -134,6 +138,20 @@ TEST(Cleaner, TakesRunsOfWordsAsOneByOne) {
     }
     EXPECT_EQ(whole.take(), bytes.take()) << s;
   }
+}
+
+TEST(Language, EachIsToldByItsLettersOrSmallWords) {
+  std::ifstream file(TEARSHEET_SOURCE_DIR "/tests/text/language.cases");
+  ASSERT_TRUE(file);
+  int cases = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (line.empty() || line.front() == '#') continue;
+    const std::size_t bar = line.find(" | ");
+    const std::string_view tag = language_of(std::string_view(line).substr(bar + 3)).tag;
+    EXPECT_EQ(tag.empty() ? "none" : tag, line.substr(0, bar)) << line;
+    ++cases;
+  }
+  EXPECT_GT(cases, 30);
 }
 
 }  // namespace
