@@ -22,6 +22,15 @@ bool is_name_word(const Token& t) {
   return t.kind == TokenKind::word && t.capital && (!is_no_name(t) || is_title(t)) && t.lower != "i";
 }
 
+/// Edda Kowal von der Universität, zu Beginn: a German noun behind the particle, which is a preposition then.
+bool is_german_thing(const Token& t) {
+  static constexpr std::array<std::string_view, 24> endings = {
+      "akademie",    "amt",          "anfang", "bank",   "beginn",   "behörde", "ende",    "fraktion",
+      "gericht",     "gewerkschaft", "gruppe", "heit",   "institut", "ität",    "keit",    "klinik",
+      "ministerium", "partei",       "schaft", "schule", "stiftung", "ung",     "verband", "zentrum"};
+  return std::ranges::any_of(endings, [&](std::string_view ending) { return t.lower.ends_with(ending); });
+}
+
 /// End of the capitals in a row from `at`.
 std::size_t name_end(const std::vector<Token>& tokens, std::size_t at, std::size_t limit) {
   std::size_t i = at;
@@ -38,6 +47,7 @@ std::size_t name_end(const std::vector<Token>& tokens, std::size_t at, std::size
     std::size_t j = i;
     while (j < i + 3 && is_word(tokens, j, limit) && (!tokens[j].capital || i == at) && is_particle(tokens[j])) ++j;
     if (j == i || j >= limit || !is_name_word(tokens[j]) || (i == at && tokens[i].lower == "the")) break;
+    if (i > at && is_german_thing(tokens[j])) break;
     i = j;
   }
   return i;
@@ -99,17 +109,20 @@ std::optional<Phrase> noun_at(const std::vector<Token>& tokens, std::size_t at, 
   return Phrase{at, named && !bare ? core : at, i, named ? PhraseKind::name : PhraseKind::noun};
 }
 
-/// Where the name proper begins in [first, last): behind the last title.
-std::size_t behind_titles(const std::vector<Token>& tokens, std::size_t first, std::size_t last) {
+/// Where the name proper begins in [first, last): behind the last title; where nouns have capitals, at the given name.
+std::size_t behind_titles(const std::vector<Token>& tokens, std::size_t first, std::size_t last, const Cues& cues) {
   std::size_t core = first;
   for (std::size_t i = first; i + 1 < last; ++i) {  // Varnish President Edda Kowal
     if (is_title(tokens[i])) core = i + 1;
   }
-  return core;
+  if (!cues.capital_nouns()) return core;
+  std::size_t given = core;
+  while (given + 1 < last && gender_of_given_name(tokens[given].lower) == Gender::unknown) ++given;
+  return given + 1 < last ? given : core;  // Gletscherforscher Edda Kowal
 }
 
 /// A name that goes on: Varnish strategist Rune Ashby; Kowal's campaign; Kowal's aide Rune Ashby.
-Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit) {
+Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit, const Cues& cues) {
   std::size_t i = name.last;
   const std::size_t far = std::min(limit, i + 7);
   const bool owns = i < far && tokens[i].lower == "'s";
@@ -119,7 +132,7 @@ Phrase extended(Phrase name, const std::vector<Token>& tokens, std::size_t limit
   if (i < limit && is_name_word(tokens[i]) && i > name.last &&
       (i == first || is_describing(tokens[i - 1]) || gender_of_given_name(tokens[i].lower) != Gender::unknown)) {
     const std::size_t end = name_end(tokens, i, std::min(limit, i + longest_phrase));
-    return Phrase{name.first, behind_titles(tokens, i, end), end, PhraseKind::name};
+    return Phrase{name.first, behind_titles(tokens, i, end, cues), end, PhraseKind::name};
   }
   if (!owns || i == first) return name;
   const bool whole = i >= limit || is_verb_cue(tokens[i]) || is_between_word(tokens[i]);
@@ -167,13 +180,15 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
     if (end > at) {
       if (const auto office = office_at(tokens, at, end, limit)) return office;
-      return extended({at, behind_titles(tokens, at, end), end, PhraseKind::name}, tokens, limit);
+      return extended({at, behind_titles(tokens, at, end, cues), end, PhraseKind::name}, tokens, limit, cues);
     }
   }
-  if (is_particle(t) && t.lower != "zu" &&
+  const bool links = cues.verb_second() && !cues.capital_nouns() && !t.capital && is_preposition(t);  // le chef de la Garde
+  if (is_particle(t) && t.lower != "zu" && !links &&
       (!t.capital || (!article && !is_preposition(t)))) {  // von der Straten, Von der Straten
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
-    if (end > at) return Phrase{at, at, end, PhraseKind::name};
+    const bool given = cues.capital_nouns() && end > at && behind_titles(tokens, at, end, cues) != at;  // von Edda Kowal
+    if (end > at && !given) return Phrase{at, at, end, PhraseKind::name};
   }
   if (t.capital && !article) return std::nullopt;
   if (!article && (!belongs_to_noun(t) || t.lower == "'s")) return std::nullopt;

@@ -167,7 +167,10 @@ class Finder {
       const FormId form = p.forms[noted_];
       if (form != no_form) {
         const FormId full = persons_.fullest(form);
-        memory_.note(full, persons_.gender(full), is_governed(p.tokens, phrase) ? -12 : leads_ ? 6 : 0, persons_.is_person(full));
+        const bool person = persons_.is_person(full);
+        const bool thing =
+            !person && (is_determiner(p.tokens[phrase.first]) || persons_.text(full).find(' ') == std::string_view::npos);
+        if (!thing) memory_.note(full, persons_.gender(full), is_governed(p.tokens, phrase) ? -12 : leads_ ? 6 : 0, person);
       }
       if (form != no_form || phrase.kind == PhraseKind::pronoun) leads_ = false;
     }
@@ -177,7 +180,9 @@ class Finder {
     Speaker s{text_of(p, *a.speaker), no_form};
     const Phrase& named = a.antecedent ? *a.antecedent : *a.speaker;
     if (named.kind == PhraseKind::name) {
-      s.full = full_of(p, named);
+      const bool noun = german_ && named.last == named.first + 2 && is_determiner(p.tokens[named.first]);  // der Forscher
+      s.full = noun ? person_of(p, named) : no_form;
+      if (s.full == no_form) s.full = full_of(p, named);
       if (s.full != no_form) memory_.note(s.full, persons_.gender(s.full), 8, true);
     } else if (named.kind == PhraseKind::noun) {
       s.full = person_of(p, named);

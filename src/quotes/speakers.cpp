@@ -309,6 +309,9 @@ class Reader {
   /// Ann Lee, “…” in languages that end with the verb, which no table knows.
   std::optional<Attribution> name_before(std::size_t at, std::size_t begin) const {
     if (!cues_.is_foreign() || at <= begin) return std::nullopt;
+    const char32_t last = tokens_[at].sign;
+    const bool set_off = tokens_[at - 1].kind == TokenKind::sign || last == U',' || last == U'.' || last == U'?' || last == U'!';
+    if (!set_off) return std::nullopt;  // the name of a thing in the sentence
     const std::size_t end = tokens_[at - 1].kind == TokenKind::sign ? at - 1 : at;
     std::size_t first = end;
     while (first > begin && first + 4 > end && tokens_[first - 1].kind == TokenKind::word && tokens_[first - 1].capital) --first;
