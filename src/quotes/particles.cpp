@@ -134,4 +134,16 @@ bool is_quoted(std::string_view s, std::size_t at, ParticleLanguage language) {
   return language == ParticleLanguage::korean ? std::ranges::any_of(korean, follows) : std::ranges::any_of(japanese, follows);
 }
 
+bool is_whole_sentence(std::string_view inside, ParticleLanguage language) {
+  static constexpr std::array<std::string_view, 10> korean = {"까", "나", "냐", "네", "다", "라", "야", "요", "자", "죠"};
+  std::size_t at = inside.size();
+  char32_t last = 0;
+  while (at > 0 && (last == 0 || !text::is_word(last))) last = text::previous(inside, at);
+  const std::size_t end = at;
+  for (std::size_t i = 0; i < 4 && at > 0; ++i) text::previous(inside, at);
+  if (at == 0) return false;  // hardly a word
+  if (language == ParticleLanguage::japanese) return is_hiragana(last);
+  return std::ranges::any_of(korean, [&](std::string_view ending) { return inside.substr(end).starts_with(ending); });
+}
+
 }  // namespace tearsheet::quotes

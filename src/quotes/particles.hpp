@@ -25,4 +25,7 @@ std::optional<ByteRange> subject_before(std::string_view paragraph, std::size_t 
 /// True if the word of quotation follows the closing mark, which ends at byte `at`.
 bool is_quoted(std::string_view paragraph, std::size_t at, ParticleLanguage language);
 
+/// True if what stands in the marks is a sentence by its last character: a verb's ending.
+bool is_whole_sentence(std::string_view inside, ParticleLanguage language);
+
 }  // namespace tearsheet::quotes

@@ -3,6 +3,7 @@
 #include "quotes/quotes.hpp"
 
 #include "quotes/decision.hpp"
+#include "quotes/east_names.hpp"
 #include "quotes/names.hpp"
 #include "text/utf8.hpp"
 
@@ -52,12 +53,13 @@ bool is_title_case(const Paragraph& p) {
 struct Speaker {
   std::string_view text;
   FormId full = no_form;
+  std::string_view east = {};  ///< the full name in Korean or Japanese
 };
 
 class Finder {
  public:
   Finder(std::span<const Block> blocks, std::string_view language)
-      : cues_(language), german_(language.starts_with("de")), particles_(particle_language(language)) {
+      : cues_(language), german_(language.starts_with("de")), particles_(particle_language(language)), east_(particles_) {
     std::vector<std::vector<Marked>> spans(blocks.size());
     bool any = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -79,6 +81,7 @@ class Finder {
       tokens += p.tokens.size();
     }
     settle_capitals(tokens);
+    for (const Paragraph& p : paragraphs_) east_.learn(p.text);
     for (Paragraph& p : paragraphs_) {
       p.phrases = phrases_in(p.tokens, 0, p.tokens.size(), cues_);
       p.forms.assign(p.phrases.size(), no_form);
@@ -278,6 +281,7 @@ class Finder {
 
   void write(Quote& q, const Speaker& s) const {
     q.speaker = std::string(s.text);
+    if (!s.east.empty()) q.speaker_full = std::string(s.east);
     if (s.full != no_form) q.speaker_full = std::string(persons_.text(s.full));
   }
 
@@ -300,12 +304,14 @@ class Finder {
     counted_ = begin;
     q.start = counted_points_;
     q.end = q.start + text::length(q.text);
-    q.kind = is_direct(q.text, p.tokens, at) ? QuoteKind::direct : QuoteKind::partial;
+    const bool whole = particles_ != ParticleLanguage::none && is_whole_sentence(q.text, particles_);
+    q.kind = whole || is_direct(q.text, p.tokens, at) ? QuoteKind::direct : QuoteKind::partial;
     if (a.cue && a.cue_last > *a.cue) {
       q.cue = std::string(p.text.substr(p.tokens[*a.cue].begin, p.tokens[a.cue_last - 1].end - p.tokens[*a.cue].begin));
     }
     if (a.range) {
       last_ = Speaker{p.text.substr(a.range->begin, a.range->end - a.range->begin), no_form};
+      last_->east = east_.full(last_->text).value_or(std::string_view());
       write(q, *last_);
       q.evidence = "particle";
     } else if (a.speaker && spoke_ && a.rule == "subject" && cues_.verb_second() && !may_speak(p, *a.speaker) &&
@@ -333,6 +339,7 @@ class Finder {
   Cues cues_;
   bool german_;
   ParticleLanguage particles_;
+  EastNames east_;
 
   std::vector<Paragraph> paragraphs_;
   Persons persons_;
