@@ -88,12 +88,28 @@ bool is_reported(const std::vector<Token>& tokens, std::size_t at) {
   return false;
 }
 
+/// “a”, “b”, “c”: three spans or more in a row, and none a sentence, are a list of names.
+bool is_listed(const std::vector<Token>& tokens, std::size_t at) {
+  const auto is_list_sign = [&](std::size_t i) {
+    return tokens[i].kind == TokenKind::sign && (tokens[i].sign == U',' || tokens[i].sign == U'、');
+  };
+  const auto plain = [&](std::size_t i) {
+    return tokens[i].kind == TokenKind::marked && !text::ends_sentence(tokens[i].sign) && tokens[i].sign != U',';
+  };
+  if (!plain(at)) return false;
+  std::size_t first = at;
+  while (first > 1 && at - first < 4 && is_list_sign(first - 1) && plain(first - 2)) first -= 2;
+  std::size_t last = at;
+  while (last + 2 < tokens.size() && last - at < 4 && is_list_sign(last + 1) && plain(last + 2)) last += 2;
+  return last - first >= 4;
+}
+
 }  // namespace
 
 bool is_quote(std::string_view inside, const std::vector<Token>& tokens, std::size_t at, const Attribution& a, bool single,
               bool german) {
   const Shape shape = shape_of(inside);
-  if (shape.words == 0 || is_nickname(tokens, at)) return false;
+  if (shape.words == 0 || is_nickname(tokens, at) || is_listed(tokens, at)) return false;
   std::size_t begin = 0;
   if (!german && is_work(shape, text::is_upper(text::next(inside, begin)), tokens, at)) return false;
   const bool tied = a.cue.has_value();

@@ -118,7 +118,13 @@ std::size_t behind_titles(const std::vector<Token>& tokens, std::size_t first, s
   if (!cues.capital_nouns()) return core;
   std::size_t given = core;
   while (given + 1 < last && gender_of_given_name(tokens[given].lower) == Gender::unknown) ++given;
-  return given + 1 < last ? given : core;  // Gletscherforscher Edda Kowal
+  if (given + 1 < last) return given;  // Gletscherforscher Edda Kowal
+  const std::string_view word = tokens[core].lower;
+  const std::size_t hyphen = word.find('-');
+  const bool office = hyphen != std::string_view::npos && word.size() > 8 && core + 1 < last &&
+                      gender_of_given_name(word.substr(0, hyphen)) == Gender::unknown &&
+                      gender_of_given_name(word.substr(hyphen + 1)) == Gender::unknown;
+  return office ? core + 1 : core;  // Eisbahn-Betreiberin Kowal
 }
 
 /// A name that goes on: Varnish strategist Rune Ashby; Kowal's campaign; Kowal's aide Rune Ashby.
@@ -159,6 +165,14 @@ bool holds_article(std::string_view link) {
   return std::ranges::binary_search(links, link);
 }
 
+/// el jefe del Gobierno polaco: an adjective behind the noun, where languages put it there and the clause ends with it.
+std::size_t with_adjective(const std::vector<Token>& tokens, std::size_t end, std::size_t limit, const Cues& cues) {
+  if (!cues.subject_first() || end >= limit || tokens[end].capital || !belongs_to_noun(tokens[end])) return end;
+  if (tokens[end].lower.size() < 4 || is_determiner(tokens[end])) return end;
+  const bool ends = end + 1 >= limit || tokens[end + 1].kind == TokenKind::sign;
+  return ends ? end + 1 : end;
+}
+
 }  // namespace
 
 bool is_between_word(const Token& t) {
@@ -187,7 +201,10 @@ std::optional<Phrase> phrase_at(const std::vector<Token>& tokens, std::size_t at
   if (is_particle(t) && t.lower != "zu" && !links &&
       (!t.capital || (!article && !is_preposition(t)))) {  // von der Straten, Von der Straten
     const std::size_t end = name_end(tokens, at, std::min(limit, at + longest_phrase));
-    const bool given = cues.capital_nouns() && end > at && behind_titles(tokens, at, end, cues) != at;  // von Edda Kowal
+    std::size_t head = at;
+    while (head + 1 < end && is_particle(tokens[head])) ++head;
+    const bool given = cues.capital_nouns() && end > at &&
+                       (is_german_thing(tokens[head]) || behind_titles(tokens, at, end, cues) != at);  // von Edda Kowal
     if (end > at && !given) return Phrase{at, at, end, PhraseKind::name};
   }
   if (t.capital && !article) return std::nullopt;
@@ -207,13 +224,14 @@ std::optional<Phrase> whole_phrase_at(const std::vector<Token>& tokens, std::siz
     const bool both = link == "and" && phrase->kind == PhraseKind::name;
     if (!both && (phrase->kind != PhraseKind::noun || !std::ranges::binary_search(links, link))) break;
     const auto next = phrase_at(tokens, phrase->last + 1, limit, cues);
-    if (!next && !both && !cues.capital_nouns() && holds_article(link) && belongs_to_noun(tokens[phrase->last + 1])) {
-      phrase->last += 2;
+    const bool plain = cues.subject_first() && !is_determiner(tokens[phrase->last + 1]);  // el jefe de prensa
+    if (!next && !both && !cues.capital_nouns() && (plain || holds_article(link)) && belongs_to_noun(tokens[phrase->last + 1])) {
+      phrase->last = with_adjective(tokens, phrase->last + 2, limit, cues);
       continue;
     }
     if (!next || next->kind == PhraseKind::pronoun || (both && next->kind != PhraseKind::name)) break;
     if (both && phrase->core != phrase->first) phrase->core = phrase->first;
-    phrase->last = next->last;
+    phrase->last = both ? next->last : with_adjective(tokens, next->last, limit, cues);
   }
   return phrase;
 }
