@@ -2,6 +2,8 @@
 // between them; Japanese writes the office right behind the name, in the same characters.
 #include "quotes/east_names.hpp"
 
+#include "quotes/chinese.hpp"
+
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -186,7 +188,10 @@ std::optional<std::string_view> EastNames::japanese(std::string_view speaker) co
 }
 
 std::optional<std::string_view> EastNames::full(std::string_view speaker) {
-  std::optional<std::string_view> found = language_ == ParticleLanguage::korean ? korean(speaker) : japanese(speaker);
+  std::optional<std::string_view> found;
+  if (language_ == ParticleLanguage::korean) found = korean(speaker);
+  if (language_ == ParticleLanguage::japanese) found = japanese(speaker);
+  if (language_ == ParticleLanguage::chinese) found = speaker == "他" || speaker == "她" ? last_ : chinese_name(speaker);
   if (found) last_ = found;
   return found;
 }

@@ -118,6 +118,7 @@ std::optional<ByteRange> korean_subject(std::string_view s, std::size_t begin, s
 ParticleLanguage particle_language(std::string_view language) {
   const std::string_view primary = language.substr(0, std::min(language.find_first_of("-_"), language.size()));
   if (text::equals_ignoring_ascii_case(primary, "ko")) return ParticleLanguage::korean;
+  if (text::equals_ignoring_ascii_case(primary, "zh")) return ParticleLanguage::chinese;
   return text::equals_ignoring_ascii_case(primary, "ja") ? ParticleLanguage::japanese : ParticleLanguage::none;
 }
 
@@ -135,6 +136,10 @@ bool is_quoted(std::string_view s, std::size_t at, ParticleLanguage language) {
 }
 
 bool is_whole_sentence(std::string_view inside, ParticleLanguage language) {
+  if (language == ParticleLanguage::chinese) {
+    std::size_t back = inside.size();
+    return back > 0 && text::ends_sentence(text::previous(inside, back));
+  }
   static constexpr std::array<std::string_view, 10> korean = {"까", "나", "냐", "네", "다", "라", "야", "요", "자", "죠"};
   std::size_t at = inside.size();
   char32_t last = 0;

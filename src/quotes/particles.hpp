@@ -9,7 +9,7 @@
 
 namespace tearsheet::quotes {
 
-enum class ParticleLanguage : unsigned char { none, korean, japanese };
+enum class ParticleLanguage : unsigned char { none, korean, japanese, chinese };
 
 ParticleLanguage particle_language(std::string_view language);
 

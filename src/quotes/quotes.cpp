@@ -2,9 +2,11 @@
 // the quotes go by in order, with what one paragraph hands on to the next: the last speaker, and the persons in mind.
 #include "quotes/quotes.hpp"
 
+#include "quotes/chinese.hpp"
 #include "quotes/decision.hpp"
 #include "quotes/east_names.hpp"
 #include "quotes/names.hpp"
+#include "quotes/script.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -216,7 +218,9 @@ class Finder {
         Attribution by_particle;
         by_particle.range = subject_of_span(p, at, m);
         const bool long_enough = text::length(inside) > 12;
-        if (!is_quoted(p.text, m.outer_end, particles_) && !(long_enough && by_particle.range)) continue;
+        const bool quoted = particles_ == ParticleLanguage::chinese ? ends_chinese_sentence(p.text, m.outer_end)
+                                                                    : is_quoted(p.text, m.outer_end, particles_);
+        if (!quoted && !(long_enough && by_particle.range)) continue;
         add(p, m, at, by_particle, span_block_quotes++ == 0);
         continue;
       }
@@ -229,6 +233,7 @@ class Finder {
 
   /// Of Korean and Japanese: the subject before the mark; of a second span in one sentence that of the first.
   std::optional<ByteRange> subject_of_span(const Paragraph& p, std::size_t at, const Marked& m) {
+    if (particles_ == ParticleLanguage::chinese) return chinese_speaker(p.text, m.outer_start, m.outer_end);
     const std::size_t number = p.tokens[at].span;
     const std::size_t before = number > 0 ? p.spans[number - 1].outer_end : 0;
     const std::string_view between = p.text.substr(before, m.outer_start - before);
@@ -359,6 +364,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Quote> find(std::span<const Block> blocks, std::string_view language) { return Finder(blocks, language).run(); }
+std::vector<Quote> find(std::span<const Block> blocks, std::string_view language) {
+  return Finder(blocks, language_of(blocks, language)).run();
+}
 
 }  // namespace tearsheet::quotes
