@@ -71,7 +71,8 @@ void judge_single(Mark& m, char32_t before, char32_t after, bool elision) {
                                               after == U'…' || after == U'.' || after == U'$' || after == U'£');
   if (!m.may_open && is_any_mark(before) && text::is_word(after)) m.may_open = m.sign == U'‘';
   if (elision || (text::is_digit(after) && m.sign != U'‘')) m.may_open = false;
-  m.may_close = !is_blank_or_edge(before) && !text::is_word(after);
+  const bool particle = after >= 0xAC00 && after <= 0xD7A3;  // Korean: '…'는, no apostrophe
+  m.may_close = !is_blank_or_edge(before) && (!text::is_word(after) || particle);
   if (m.sign == U'‘') m.may_close = false;
 }
 

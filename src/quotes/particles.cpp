@@ -80,6 +80,13 @@ bool has_ending(std::string_view word) {
   return std::ranges::any_of(endings, [&](std::string_view ending) { return word.size() > 3 && word.ends_with(ending); });
 }
 
+/// A word that leads in a sentence and is no part of its subject: but, thereupon, on this day.
+bool leads_in(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> words = {"그래서", "그러나", "그러면서", "그리고", "다만",   "듯",   "또",
+                                                             "실제",   "이날",   "이어",     "특히",   "하지만", "한편", "현재"};
+  return std::ranges::binary_search(words, word);
+}
+
 std::size_t word_begin(std::string_view s, std::size_t begin, std::size_t at) {
   while (at > begin && s[at - 1] != ' ' && s[at - 1] != '"' && s[at - 1] != '\'' && s[at - 1] != ',') --at;
   return at;
@@ -103,7 +110,9 @@ std::optional<ByteRange> korean_subject(std::string_view s, std::size_t begin, s
       std::size_t start = first;
       for (int words = 0; words < 3 && start > begin && s[start - 1] == ' '; ++words) {
         const std::size_t before = word_begin(s, begin, start - 1);
-        if (before == start - 1 || has_ending(s.substr(before, start - 1 - before))) break;
+        if (before == start - 1 || leads_in(s.substr(before, start - 1 - before)) ||
+            has_ending(s.substr(before, start - 1 - before)))
+          break;
         start = before;
       }
       return ByteRange{start, end - 3};

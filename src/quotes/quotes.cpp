@@ -205,6 +205,7 @@ class Finder {
     noted_ = 0;
     sentence_ = -1;
     counted_ = counted_points_ = 0;
+    if (particles_ != ParticleLanguage::none) hide_spans(p);
     std::size_t n = 0;
     std::size_t span_block_quotes = 0;
     for (std::size_t at = 0; at < p.tokens.size(); ++at) {
@@ -220,7 +221,9 @@ class Finder {
         const bool long_enough = text::length(inside) > 12;
         const bool quoted = particles_ == ParticleLanguage::chinese ? ends_chinese_sentence(p.text, m.outer_end)
                                                                     : is_quoted(p.text, m.outer_end, particles_);
-        if (!quoted && !(long_enough && by_particle.range)) continue;
+        const bool whole =
+            text::length(inside) > 9 && particles_ != ParticleLanguage::chinese && is_whole_sentence(inside, particles_);
+        if (!quoted && !whole && !(long_enough && by_particle.range)) continue;
         add(p, m, at, by_particle, span_block_quotes++ == 0);
         continue;
       }
@@ -231,6 +234,15 @@ class Finder {
     if (span_block_quotes == 0) hand_on_subject(p);
   }
 
+  /// Leaves the reporter's own words, each at its place: what was said names no subject of who says it.
+  void hide_spans(const Paragraph& p) {
+    outside_ = p.text;
+    for (const Marked& m : p.spans) {
+      std::fill(outside_.begin() + static_cast<std::ptrdiff_t>(m.outer_start),
+                outside_.begin() + static_cast<std::ptrdiff_t>(m.outer_end), '"');
+    }
+  }
+
   /// Of Korean and Japanese: the subject before the mark; of a second span in one sentence that of the first.
   std::optional<ByteRange> subject_of_span(const Paragraph& p, std::size_t at, const Marked& m) {
     if (particles_ == ParticleLanguage::chinese) return chinese_speaker(p.text, m.outer_start, m.outer_end);
@@ -239,8 +251,8 @@ class Finder {
     const std::string_view between = p.text.substr(before, m.outer_start - before);
     const bool goes_on =
         number > 0 && between.find("。") == std::string_view::npos && between.find(". ") == std::string_view::npos;
-    if (!goes_on) range_ = subject_before(p.text, m.outer_start, particles_);
-    if (goes_on && !range_) range_ = subject_before(p.text, m.outer_start, particles_);
+    if (!goes_on) range_ = subject_before(outside_, m.outer_start, particles_);
+    if (goes_on && !range_) range_ = subject_before(outside_, m.outer_start, particles_);
     return range_;
   }
 
@@ -350,6 +362,7 @@ class Finder {
   Persons persons_;
   Memory memory_;
   std::vector<Quote> quotes_;
+  std::string outside_;             ///< of the paragraph being read, in Korean, Japanese and Chinese
   std::optional<ByteRange> range_;  ///< of the last subject that a particle told
   std::optional<Speaker> spoke_;    ///< the last one tied to a quote
   std::size_t spoke_at_ = 0;        ///< and in which paragraph
