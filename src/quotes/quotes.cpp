@@ -24,7 +24,8 @@ struct Paragraph {
   std::vector<Phrase> phrases;  ///< left to right, with their forms
   std::vector<FormId> forms;    ///< of each phrase; no_form where it is no name
   bool set_off = false;         ///< a blockquote
-  bool title_case = false;      ///< a headline: capitals tell nothing of names there
+  bool heading = false;
+  bool title_case = false;  ///< a headline: capitals tell nothing of names there
 };
 
 /// The articles of what is known already.
@@ -79,6 +80,7 @@ class Finder {
       p.set_off = blocks[i].type == BlockType::blockquote;
       p.spans = std::move(spans[i]);
       p.tokens = tokens_of(p.text, p.spans, cues_, p.arena);
+      p.heading = blocks[i].type == BlockType::heading;
       p.title_case = blocks[i].type == BlockType::heading || is_title_case(p);
       tokens += p.tokens.size();
     }
@@ -309,6 +311,17 @@ class Finder {
     return p.tokens[phrase.last - 1].gender != Gender::unknown || is_role(p.tokens[phrase.last - 1]);
   }
 
+  /// What a heading announces, the next to speak below it says.
+  void settle_announced(const Quote& next) {
+    for (const std::size_t i : announced_) {
+      if (next.block - quotes_[i].block > 4) continue;
+      quotes_[i].speaker = next.speaker;
+      quotes_[i].speaker_full = next.speaker_full;
+      quotes_[i].evidence = "heading";
+    }
+    announced_.clear();
+  }
+
   void add(const Paragraph& p, const Marked& m, std::size_t at, const Attribution& a, bool first) {
     Quote q;
     std::size_t begin = m.start;
@@ -346,10 +359,13 @@ class Finder {
     } else if (a.nobody) {
       last_.reset();
       q.evidence = a.rule;
+    } else if (p.heading && first) {
+      announced_.push_back(quotes_.size());
     } else if (last_ && (!first || at == 0 || particles_ != ParticleLanguage::none)) {
       write(q, *last_);
       q.evidence = "carried";
     }
+    if (!p.heading && q.speaker) settle_announced(q);
     quotes_.push_back(std::move(q));
   }
 
@@ -362,10 +378,11 @@ class Finder {
   Persons persons_;
   Memory memory_;
   std::vector<Quote> quotes_;
-  std::string outside_;             ///< of the paragraph being read, in Korean, Japanese and Chinese
-  std::optional<ByteRange> range_;  ///< of the last subject that a particle told
-  std::optional<Speaker> spoke_;    ///< the last one tied to a quote
-  std::size_t spoke_at_ = 0;        ///< and in which paragraph
+  std::vector<std::size_t> announced_;  ///< numbers of the quotes in headings that wait for their speaker
+  std::string outside_;                 ///< of the paragraph being read, in Korean, Japanese and Chinese
+  std::optional<ByteRange> range_;      ///< of the last subject that a particle told
+  std::optional<Speaker> spoke_;        ///< the last one tied to a quote
+  std::size_t spoke_at_ = 0;            ///< and in which paragraph
   std::size_t paragraph_ = 0;
   std::optional<Speaker> last_;  ///< of the quote before, within reach of one paragraph
   std::size_t counted_ = 0;      ///< bytes of this paragraph whose code points are counted

@@ -84,6 +84,8 @@ class Reader {
       while (subject < limit && is_between_word(tokens_[subject]) && !is_determiner(tokens_[subject]) && subject < verb + 4) {
         ++subject;
       }
+      const bool told = cues_.verb_second() && subject + 1 < limit && tokens_[subject].kind == TokenKind::marked;
+      if (told && tokens_[subject + 1].capital) ++subject;  // mówi „Gazecie” Jan Kos
       subject = after_adverbial(subject, limit);
 
       if (const auto phrase = whole_phrase_at(tokens_, subject, limit, cues_))
