@@ -5,7 +5,7 @@
 #include "quotes/chinese.hpp"
 #include "quotes/decision.hpp"
 #include "quotes/east_names.hpp"
-#include "quotes/names.hpp"
+#include "quotes/people.hpp"
 #include "quotes/script.hpp"
 #include "text/utf8.hpp"
 
@@ -14,26 +14,6 @@
 
 namespace tearsheet::quotes {
 namespace {
-
-struct Paragraph {
-  std::size_t block = 0;
-  std::string_view text;
-  std::vector<Marked> spans;
-  Arena arena;
-  std::vector<Token> tokens;
-  std::vector<Phrase> phrases;  ///< left to right, with their forms
-  std::vector<FormId> forms;    ///< of each phrase; no_form where it is no name
-  bool set_off = false;         ///< a blockquote
-  bool heading = false;
-  bool title_case = false;  ///< a headline: capitals tell nothing of names there
-};
-
-/// The articles of what is known already.
-bool is_definite(const Token& t) {
-  static constexpr std::array<std::string_view, 16> articles = {"das", "de", "den", "der", "det", "die", "el",  "het",
-                                                                "il",  "l'", "la",  "le",  "lo",  "o",   "the", "this"};
-  return std::ranges::find(articles, t.lower) != articles.end();
-}
 
 bool gives_quotes(BlockType type) {
   return type == BlockType::paragraph || type == BlockType::heading || type == BlockType::list_item ||
@@ -52,17 +32,14 @@ bool is_title_case(const Paragraph& p) {
   return words > 3 && capitals * 10 > words * 7 && !stopped;
 }
 
-/// The speaker of a quote, ready to be written and handed on.
-struct Speaker {
-  std::string_view text;
-  FormId full = no_form;
-  std::string_view east = {};  ///< the full name in Korean or Japanese
-};
-
 class Finder {
  public:
   Finder(std::span<const Block> blocks, std::string_view language)
-      : cues_(language), german_(language.starts_with("de")), particles_(particle_language(language)), east_(particles_) {
+      : cues_(language),
+        german_(language.starts_with("de")),
+        particles_(particle_language(language)),
+        east_(particles_),
+        people_(german_) {
     std::vector<std::vector<Marked>> spans(blocks.size());
     bool any = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -89,7 +66,7 @@ class Finder {
     for (Paragraph& p : paragraphs_) {
       p.phrases = phrases_in(p.tokens, 0, p.tokens.size(), cues_);
       p.forms.assign(p.phrases.size(), no_form);
-      if (!p.title_case) learn(p);
+      if (!p.title_case) people_.learn(p);
     }
   }
 
@@ -112,100 +89,9 @@ class Finder {
     for (Paragraph& p : paragraphs_) capitals.settle(p.tokens);
   }
 
-  void learn(Paragraph& p) {
-    for (std::size_t i = 0; i < p.phrases.size(); ++i) {
-      if (p.phrases[i].kind != PhraseKind::name) continue;
-      p.forms[i] = persons_.add(p.text, p.tokens, p.phrases[i]);
-      learn_roles(p, i);
-    }
-  }
-
-  /// coach Ann Lee; Ann Lee, the coach of the team,
-  void learn_roles(const Paragraph& p, std::size_t i) {
-    const Phrase& name = p.phrases[i];
-    if (!persons_.is_person(p.forms[i])) return;
-    if (name.core > name.first) persons_.note_role(p.tokens[name.core - 1].hash, p.forms[i]);
-    if (i + 1 >= p.phrases.size() || p.phrases[i + 1].first != name.last + 1 || p.tokens[name.last].sign != U',') return;
-    const Phrase& apposition = p.phrases[i + 1];
-    if (apposition.kind == PhraseKind::noun) persons_.note_role(p.tokens[apposition.last - 1].hash, p.forms[i]);
-  }
-
-  /// the coach, die Expertin: the person of whom the word was told, or who was spoken of last.
-  FormId person_of(const Paragraph& p, const Phrase& noun) {
-    const Token& article = p.tokens[noun.first];
-    if (!is_determiner(article) || !is_definite(article)) return no_form;
-    std::size_t head = noun.first + 1;
-    while (head + 1 < noun.last && p.tokens[head + 1].kind == TokenKind::word && !is_preposition(p.tokens[head + 1])) ++head;
-    if (head >= noun.last) return no_form;
-    if (const auto person = persons_.by_role(p.tokens[head].hash)) return persons_.fullest(*person);
-    const Gender gender = gender_of_noun(article, p.tokens[head]);
-    return gender == Gender::unknown ? no_form : memory_.recall(gender).value_or(no_form);
-  }
-
-  /// Of a noun that can only be a person.
-  Gender gender_of_noun(const Token& article, const Token& noun) const {
-    if (noun.gender != Gender::unknown) return noun.gender;
-    if (!german_ || noun.lower.size() < 6) return Gender::unknown;
-    if (article.lower == "die" && noun.lower.ends_with("in")) return Gender::female;
-    const bool year_old = noun.lower.ends_with("-jährige");  // der 51-Jährige
-    if (article.lower == "die") return year_old ? Gender::female : Gender::unknown;
-    const bool person =
-        year_old || noun.lower.ends_with("er") || noun.lower.ends_with("ist") || noun.lower.ends_with("präsident");
-    return article.lower == "der" && person ? Gender::male : Gender::unknown;
-  }
-
-  static std::string_view text_of(const Paragraph& p, const Phrase& phrase) {
-    const std::size_t begin = p.tokens[phrase.first].begin;
-    return p.text.substr(begin, p.tokens[phrase.last - 1].end - begin);
-  }
-
-  /// The fullest form of a name that was read anew, of which the paragraph's phrases may know another stretch.
-  FormId full_of(const Paragraph& p, const Phrase& name) { return persons_.fullest(persons_.add(p.text, p.tokens, name)); }
-
-  /// The persons of the reporter's own words up to token `end`, noted in order.
-  void note_until(const Paragraph& p, std::size_t end) {
-    for (; noted_ < p.phrases.size() && p.phrases[noted_].first < end; ++noted_) {
-      const Phrase& phrase = p.phrases[noted_];
-      const long sentence = p.tokens[phrase.first].sentence;
-      for (; sentence_ < sentence; ++sentence_) {
-        memory_.next_sentence();
-        leads_ = true;
-      }
-      const FormId form = p.forms[noted_];
-      if (form != no_form) {
-        const FormId full = persons_.fullest(form);
-        const bool person = persons_.is_person(full);
-        const bool thing =
-            !person && (is_determiner(p.tokens[phrase.first]) || persons_.text(full).find(' ') == std::string_view::npos);
-        if (!thing) memory_.note(full, persons_.gender(full), is_governed(p.tokens, phrase) ? -12 : leads_ ? 6 : 0, person);
-      }
-      if (form != no_form || phrase.kind == PhraseKind::pronoun) leads_ = false;
-    }
-  }
-
-  Speaker speaker_of(const Paragraph& p, const Attribution& a) {
-    Speaker s{text_of(p, *a.speaker), no_form};
-    const Phrase& named = a.antecedent ? *a.antecedent : *a.speaker;
-    if (named.kind == PhraseKind::name) {
-      const bool noun = german_ && named.last == named.first + 2 && is_determiner(p.tokens[named.first]);  // der Forscher
-      s.full = noun ? person_of(p, named) : no_form;
-      if (s.full == no_form) s.full = full_of(p, named);
-      if (s.full != no_form) memory_.note(s.full, persons_.gender(s.full), 8, true);
-    } else if (named.kind == PhraseKind::noun) {
-      s.full = person_of(p, named);
-      if (s.full != no_form) memory_.note(s.full, persons_.gender(s.full), 8, true);
-    } else if (named.kind == PhraseKind::pronoun) {
-      const Gender g = p.tokens[named.first].gender;
-      if (g != Gender::unknown) s.full = memory_.recall(g).value_or(no_form);
-      memory_.note(s.full, g, 8, true);
-    }
-    return s;
-  }
-
   void read(const Paragraph& p) {
     const std::vector<Attribution> attributions = attribute(p.tokens, cues_);
-    noted_ = 0;
-    sentence_ = -1;
+    people_.begin_paragraph();
     counted_ = counted_points_ = 0;
     if (particles_ != ParticleLanguage::none) hide_spans(p);
     std::size_t n = 0;
@@ -213,7 +99,7 @@ class Finder {
     for (std::size_t at = 0; at < p.tokens.size(); ++at) {
       if (p.tokens[at].kind != TokenKind::marked) continue;
       const Attribution& a = attributions[n++];
-      note_until(p, at);
+      people_.note_until(p, at);
       const Marked& m = p.spans[p.tokens[at].span];
       const std::string_view inside = p.text.substr(m.start, m.end - m.start);
       const bool single = m.start - m.outer_start == 1 ? p.text[m.outer_start] == '\'' : p.text.substr(m.outer_start, 3) == "‘";
@@ -232,7 +118,7 @@ class Finder {
       if (!m.dash && !is_quote(inside, p.tokens, at, a, single, german_)) continue;
       add(p, m, at, a, span_block_quotes++ == 0);
     }
-    note_until(p, p.tokens.size());
+    people_.note_until(p, p.tokens.size());
     if (span_block_quotes == 0) hand_on_subject(p);
   }
 
@@ -279,7 +165,7 @@ class Finder {
     q.end = text::length(q.text);
     q.cue = ":";
     q.evidence = "set-off";
-    last_ = speaker_of(before, a);
+    last_ = people_.speaker_of(before, a);
     write(q, *last_);
     quotes_.push_back(std::move(q));
   }
@@ -295,19 +181,18 @@ class Finder {
     if (!subject || (subject->kind == PhraseKind::noun && !cues_.bare_nouns())) return;
     Attribution a;
     a.speaker = subject;
-    last_ = speaker_of(p, a);
+    last_ = people_.speaker_of(p, a);
   }
 
   void write(Quote& q, const Speaker& s) const {
     q.speaker = std::string(s.text);
-    if (!s.east.empty()) q.speaker_full = std::string(s.east);
-    if (s.full != no_form) q.speaker_full = std::string(persons_.text(s.full));
+    if (const std::string_view full = people_.full_name(s); !full.empty()) q.speaker_full = std::string(full);
   }
 
   /// A pronoun or a person's name, or a noun for one.
   bool may_speak(const Paragraph& p, const Phrase& phrase) {
     if (phrase.kind == PhraseKind::pronoun) return true;
-    if (phrase.kind == PhraseKind::name) return persons_.is_person(full_of(p, phrase));
+    if (phrase.kind == PhraseKind::name) return people_.is_person(p, phrase);
     return p.tokens[phrase.last - 1].gender != Gender::unknown || is_role(p.tokens[phrase.last - 1]);
   }
 
@@ -350,7 +235,7 @@ class Finder {
       last_ = spoke_;
       q.evidence = "last-speaker";
     } else if (a.speaker) {
-      const Speaker s = speaker_of(p, a);
+      const Speaker s = people_.speaker_of(p, a);
       write(q, s);
       last_ = s;
       spoke_ = s;
@@ -373,10 +258,9 @@ class Finder {
   bool german_;
   ParticleLanguage particles_;
   EastNames east_;
+  People people_;
 
   std::vector<Paragraph> paragraphs_;
-  Persons persons_;
-  Memory memory_;
   std::vector<Quote> quotes_;
   std::vector<std::size_t> announced_;  ///< numbers of the quotes in headings that wait for their speaker
   std::string outside_;                 ///< of the paragraph being read, in Korean, Japanese and Chinese
@@ -387,9 +271,6 @@ class Finder {
   std::optional<Speaker> last_;  ///< of the quote before, within reach of one paragraph
   std::size_t counted_ = 0;      ///< bytes of this paragraph whose code points are counted
   std::size_t counted_points_ = 0;
-  std::size_t noted_ = 0;  ///< phrases of this paragraph already in memory
-  long sentence_ = -1;     ///< of the last of them
-  bool leads_ = false;     ///< no person was named in that sentence yet
 };
 
 }  // namespace

@@ -9,7 +9,7 @@
 namespace tearsheet::quotes {
 namespace {
 
-constexpr std::size_t enough = 1500;  // letters counted
+constexpr std::size_t enough = 400;  // letters counted
 
 struct Letters {
   std::size_t all = 0;
