@@ -196,6 +196,15 @@ class Finder {
     return p.tokens[phrase.last - 1].gender != Gender::unknown || is_role(p.tokens[phrase.last - 1]);
   }
 
+  /// A subject taken for want of a better one, or somebody's thing before a colon: Seine Schlussfolgerung: „…“.
+  bool is_weak(const Paragraph& p, const Attribution& a) const {
+    static constexpr std::array<std::string_view, 20> owners = {"haar", "hans", "hendes", "hennes", "her",   "his",  "ihr",
+                                                                "ihre", "leur", "sa",     "sein",   "seine", "seu",  "son",
+                                                                "su",   "sua",  "suo",    "their",  "zijn",  "zijne"};
+    if (a.rule == "subject") return cues_.verb_second();
+    return a.rule == "colon" && std::ranges::binary_search(owners, p.tokens[a.speaker->first].lower);
+  }
+
   /// What a heading announces, the next to speak below it says.
   void settle_announced(const Quote& next) {
     for (const std::size_t i : announced_) {
@@ -229,8 +238,7 @@ class Finder {
       last_->east = east_.full(last_->text).value_or(std::string_view());
       write(q, *last_);
       q.evidence = "particle";
-    } else if (a.speaker && spoke_ && a.rule == "subject" && cues_.verb_second() && !may_speak(p, *a.speaker) &&
-               paragraph_ - spoke_at_ < 3) {
+    } else if (a.speaker && spoke_ && is_weak(p, a) && !may_speak(p, *a.speaker) && paragraph_ - spoke_at_ < 3) {
       write(q, *spoke_);  // the sentence before tells of a thing: who spoke last goes on
       last_ = spoke_;
       q.evidence = "last-speaker";
