@@ -337,6 +337,25 @@ class Reader {
     return a;
   }
 
+  /// Ann Lee, who looked at the bill, “…”; Ann Lee goes on. “…”: in languages without tables the name that the sentence begins
+  /// with, or the short one before.
+  std::optional<Attribution> topic(std::size_t begin, std::size_t at) const {
+    std::size_t first = begin;
+    if (begin == at) {
+      if (begin == 0) return std::nullopt;
+      first = sentence_begin(begin - 1);
+      if (begin - first > 6) return std::nullopt;
+    }
+    const auto name = phrase_at(tokens_, first, at, cues_);
+    if (!name || name->kind != PhraseKind::name || name->last >= at) return std::nullopt;
+    if (first == begin && !is_sign(tokens_, name->last, U',')) return std::nullopt;
+    Attribution a;
+    a.speaker = name;
+    a.carried = true;
+    a.rule = "topic";
+    return a;
+  }
+
   std::optional<Attribution> carried(std::size_t at) const {
     if (!found_.empty() && (found_.back().speaker || found_.back().nobody)) {
       Attribution a = found_.back();
@@ -345,8 +364,8 @@ class Reader {
       a.cue.reset();
       return a;
     }
-    if (cues_.is_foreign()) return std::nullopt;
     const std::size_t begin = sentence_begin(at);
+    if (cues_.is_foreign()) return topic(begin, at);
     std::optional<Phrase> subject;
     if (begin < at) subject = subject_of(tokens_, begin, at, cues_);
     if (!subject && begin > 0) subject = teller_of(tokens_, sentence_begin(begin - 1), begin, cues_);
