@@ -60,7 +60,7 @@ std::string_view without_particle(std::string_view word) {
   static constexpr std::array<std::string_view, 12> particles = {"은", "는", "이", "가", "도", "을",
                                                                  "를", "의", "과", "와", "에", "께"};
   for (const std::string_view particle : particles) {
-    if (word.size() > 2 * particle.size() && word.ends_with(particle)) return word.substr(0, word.size() - particle.size());
+    if (word.size() > particle.size() && word.ends_with(particle)) return word.substr(0, word.size() - particle.size());
   }
   return word;
 }

@@ -44,6 +44,10 @@ std::size_t before_bracket(std::string_view s, std::size_t begin, std::size_t at
 /// The noun that ends at `end`: letters other than hiragana, and one owner before it (町の図書館員).
 std::optional<ByteRange> japanese_noun(std::string_view s, std::size_t begin, std::size_t end) {
   end = before_bracket(s, begin, end);
+  const std::size_t last = end;
+  for (const std::string_view title : {"さん", "ちゃん", "くん"}) {
+    if (s.substr(begin, end - begin).ends_with(title)) end -= title.size();
+  }
   std::size_t first = end;
   bool owner = false;
   while (first > begin) {
@@ -58,7 +62,7 @@ std::optional<ByteRange> japanese_noun(std::string_view s, std::size_t begin, st
   }
   std::size_t at = first;
   if (at < end && text::next(s, at) == U'の') first = at;
-  return first < end ? std::optional(ByteRange{first, end}) : std::nullopt;
+  return first < end ? std::optional(ByteRange{first, last}) : std::nullopt;
 }
 
 std::optional<ByteRange> japanese_subject(std::string_view s, std::size_t begin, std::size_t mark) {
@@ -103,8 +107,8 @@ std::optional<ByteRange> korean_subject(std::string_view s, std::size_t begin, s
     }
     const std::string_view word = s.substr(first, end - first);
     const bool pronoun = word == "그는" || word == "그도";
-    const bool topic =
-        (word.size() > 6 || pronoun) && std::ranges::any_of(particles, [&](std::string_view p) { return word.ends_with(p); });
+    const bool topic = (word.size() > 6 || pronoun || word.starts_with("씨")) &&
+                       std::ranges::any_of(particles, [&](std::string_view p) { return word.ends_with(p); });
     std::size_t at = first;
     if (topic && is_hangul(text::next(s, at))) {
       std::size_t start = first;
