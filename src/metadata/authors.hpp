@@ -21,4 +21,7 @@ Authors choose_authors(const dom::Document& document, const Candidates& candidat
 const Candidate* choose_byline(const dom::Document& document, const Candidates& candidates, dom::NodeId headline,
                                const std::vector<std::string>& authors);
 
+/// The byline without what follows its names and is none of it: a date, buttons, addresses, the names once more.
+std::string without_tail(std::string_view byline, const std::vector<std::string>& authors);
+
 }  // namespace tearsheet::metadata

@@ -175,13 +175,23 @@ class Pass {
   void classes(dom::NodeId n, std::string_view list) {
     const dom::NodeId size = document_.end(n) - n;
     if (size == 1 || size > largest_part || document_.is(n, dom::Tag::time)) return;
-    const unsigned found = roles_of_list(list);
+    const unsigned found = known_roles_of(list);
     if (found == 0) return;
     if ((found & (role_author | role_byline)) != 0) {
       names_.push_back({n, found});
     } else if ((found & (role_date | role_modified)) != 0) {
       dates(n, (found & role_modified) != 0);
     }
+  }
+
+  // A page repeats its lists of classes: what a list says is looked up once, as long as no other takes its place here.
+  unsigned known_roles_of(std::string_view list) {
+    if (list.empty()) return 0;
+    std::size_t place = list.size();
+    for (std::size_t at = 0; at < list.size(); at += 5) place = place * 31 + static_cast<unsigned char>(list[at]);
+    Known& known = known_[(place * 31 + static_cast<unsigned char>(list.back())) % known_.size()];
+    if (known.list != list) known = {list, roles_of_list(list)};
+    return known.roles;
   }
 
   void dates(dom::NodeId n, bool modified) {
@@ -223,8 +233,13 @@ class Pass {
     dom::NodeId n;
     unsigned roles;
   };
+  struct Known {
+    std::string_view list;  ///< of the document
+    unsigned roles = 0;
+  };
   const dom::Document& document_;
   Candidates& out_;
+  std::array<Known, 512> known_;
   std::vector<Named> names_;
   dom::NodeId last_outer_ = dom::none;
 };

@@ -166,7 +166,7 @@ class Reader {
       authors = choose_authors(document_, candidates_, facts_.headline_element, host());
     }
     if (const Candidate* byline = choose_byline(document_, candidates_, facts_.headline_element, authors.names)) {
-      facts_.byline = byline->value;
+      facts_.byline = without_tail(byline->value, authors.names);
       facts_.byline_element = byline->where;
       won("byline", byline->source);
     }

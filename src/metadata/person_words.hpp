@@ -12,6 +12,8 @@ namespace tearsheet::metadata {
 bool leads_byline(std::string_view word);
 /// Beginnings of a printed line that is a byline, lower case.
 std::span<const std::string_view> byline_leads();
+/// False for most first bytes of a line: no lead begins so, in small or capital letters.
+bool may_begin_lead(char first);
 /// First word of a label beside which an author stands: "written", "author", "verfasst".
 bool is_author_label(std::string_view word);
 /// A part of an address under which sites keep the pages of their writers: "author", "autoren", "journalist".
@@ -24,6 +26,8 @@ bool joins_names(std::string_view word, bool written_lower);
 bool is_particle(std::string_view word);
 /// Makes a name one of an organisation: "news", "desk", "redaktion", "agence".
 bool is_organisation_word(std::string_view word);
+/// "The", "Der", "El", in lower case: the first word of many an outlet's name.
+bool is_article_word(std::string_view word);
 /// A news agency, when it is the whole name: "afp", "reuters".
 bool is_agency(std::string_view name);
 /// Of a job title: "reporter", "editor", "korrespondentin".

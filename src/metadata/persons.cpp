@@ -1,6 +1,7 @@
 // A line is cut into words once. Words that join, lead in or end the names part it; each part is tried as a name.
 #include "metadata/persons.hpp"
 
+#include "metadata/name_words.hpp"
 #include "metadata/person_words.hpp"
 #include "text/given_names.hpp"
 #include "text/unicode.hpp"
@@ -10,105 +11,6 @@
 
 namespace tearsheet::metadata {
 namespace {
-
-struct Word {
-  std::string_view text;  ///< without marks at its ends, but for the dot of an initial
-  std::string lower;
-  bool capital = false;       ///< begins with a capital, or with a letter of a script without them
-  bool small = false;         ///< begins with a small letter
-  bool breaks_after = false;  ///< a mark after it parts names
-  bool breaks_before = false;
-};
-
-char32_t first_of(std::string_view s) {
-  std::size_t at = 0;
-  return s.empty() ? 0 : text::next(s, at);
-}
-
-char32_t last_of(std::string_view s) {
-  std::size_t at = s.size();
-  return s.empty() ? 0 : text::previous(s, at);
-}
-
-bool parts_names(char32_t c) {
-  constexpr std::u32string_view marks = U",;/|•·&+、，：:–—()[]<>→»«*\"“”„…!?=~";
-  return marks.find(c) != std::u32string_view::npos;
-}
-
-// "Jane Roe (jr)": what stands in brackets is no name, unless all does.
-std::string without_brackets(std::string_view line) {
-  std::string out;
-  std::size_t depth = 0;
-  for (const char c : line) {
-    if (c == '(' || c == '[') {
-      ++depth;
-      out += ' ';
-    } else if ((c == ')' || c == ']') && depth > 0) {
-      --depth;
-    } else if (depth == 0) {
-      out += c;
-    }
-  }
-  return text::clean(out).empty() ? std::string(line) : out;
-}
-
-// Cuts at white space; marks at the ends of a word are taken off and remembered.
-std::vector<Word> words_of(std::string_view line) {
-  std::vector<Word> out;
-  bool broken = false;
-  const auto flush = [&](std::size_t begin, std::size_t end) {
-    std::string_view w = line.substr(begin, end - begin);
-    while (!w.empty() && (w.back() == '-' || w.back() == '_' || w.back() == '\'')) w.remove_suffix(1);
-    while (!w.empty() && (w.front() == '-' || w.front() == '_' || w.front() == '.' || w.front() == '\'')) w.remove_prefix(1);
-    if (w.empty()) {
-      if (end > begin) broken = true;  // a dash between spaces
-      return;
-    }
-    Word word;
-    word.text = w;
-    word.lower = text::to_lower(w);
-    if (word.lower.ends_with('.')) word.lower.pop_back();
-    const char32_t c = first_of(w);
-    word.small = text::is_lower(c);
-    word.capital = text::is_letter(c) && !word.small;
-    word.breaks_before = broken;
-    broken = false;
-    out.push_back(std::move(word));
-  };
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at < line.size() && out.size() < 80;) {
-    const std::size_t here = at;
-    const char32_t c = text::next(line, at);
-    if (!text::is_space(c) && !parts_names(c)) continue;
-    flush(begin, here);
-    begin = at;
-    if (parts_names(c)) {
-      if (!out.empty() && !broken) out.back().breaks_after = true;
-      broken = true;
-    }
-  }
-  flush(begin, line.size());
-  return out;
-}
-
-bool has_digit(std::string_view s) {
-  return std::any_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool is_capitals(std::string_view s) {
-  return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
-}
-
-// "example.com", "jane@example.org", "https://...", "@jane".
-bool is_address(const Word& w) {
-  const std::string_view s = w.lower;
-  if (s.find('@') != std::string_view::npos || s.starts_with("www.") || s.starts_with("http")) return true;
-  const std::size_t dot = s.rfind('.');
-  if (dot == std::string_view::npos || dot < 3 || s.size() - dot - 1 < 2 || s.size() - dot - 1 > 4) return false;
-  const std::string_view end = w.text.substr(std::min(dot + 1, w.text.size()));
-  const bool small = std::all_of(end.begin(), end.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  return (small || (is_capitals(end) && is_capitals(w.text.substr(0, dot)))) && s.find('.') > 2;
-}
 
 std::string joined(const std::vector<Word>& words) {
   std::string out;
@@ -143,24 +45,41 @@ bool without_job(std::vector<Word>& words) {
   return words.size() >= 2 || (words.size() == 1 && (before == 1 || is_full_name(words.front().text)));
 }
 
+// A word alone that is a sign of the desk's ("mf", "cpm", "AgE"), or longer than any name in its script.
+bool is_no_lone_name(const Word& word) {
+  constexpr std::size_t longest_sign = 3;
+  constexpr std::size_t longest_korean = 4;
+  const std::size_t length = text::length(word.text);
+  const char32_t first = first_of(word.text);
+  if (first >= 0xAC00 && first <= 0xD7A3) return length > longest_korean;
+  if (first >= 0x80 || length > longest_sign) return false;
+  const std::string_view rest = std::string_view(word.text).substr(1);
+  return word.small || std::any_of(rest.begin(), rest.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 class Names {
  public:
   Names(const Outlets& outlets, bool loose) : outlets_(outlets), loose_(loose) {}
 
   void part(std::vector<Word> words) {
-    if (words.empty()) return;
+    if (words.empty() || after_outlet_) return;
     if (words.size() == 1 && is_suffix(words.front().lower) && !names_.empty()) {
       names_.back() += ", " + std::string(words.front().text);
       return;
     }
     const std::string whole = joined(words);
-    if (outlets_.has(whole) || is_agency(text::to_lower(whole))) return;
+    if (outlets_.has(whole) || is_agency(text::to_lower(whole))) {
+      after_outlet_ = !names_.empty() && !loose_ && !addresses_;
+      return;
+    }
     if (words.size() <= 2 && is_placeholder(words.back().lower) && is_placeholder(words.front().lower)) return;
     // "The", articles of outlets.
     if (words.size() > 1 && (words.front().lower == "the" || words.front().lower == "our")) return;
     cut_after_name(words);
     for (const Word& w : words) {
-      if (is_organisation_word(w.lower)) return;
+      if (!is_organisation_word(w.lower)) continue;
+      after_outlet_ = !names_.empty() && !loose_ && !addresses_;
+      return;
     }
     if (!without_job(words) || words.empty()) return;
     drop_credentials(words);
@@ -178,7 +97,7 @@ class Names {
 
   // "Roe, Jane" in a field for one name.
   void finish() {
-    if (loose_ && names_.size() == 2 && parts_ == 2 && names_[0].find(' ') == std::string::npos &&
+    if (loose_ && !joined_ && names_.size() == 2 && parts_ == 2 && names_[0].find(' ') == std::string::npos &&
         names_[1].find(' ') == std::string::npos) {
       names_ = {names_[1] + " " + names_[0]};
     }
@@ -194,6 +113,11 @@ class Names {
 
   void count_part() { ++parts_; }
   void note_lead() { led_ = true; }
+  void note_address() { addresses_ = true; }
+  void note_join() {
+    joined_ = true;
+    after_outlet_ = false;
+  }
   std::vector<std::string> take() { return std::move(names_); }
 
  private:
@@ -207,6 +131,10 @@ class Names {
         words.resize(n);
         return;
       }
+    }
+    // "Jane Roe 12/22/2023": a date follows without a mark.
+    for (std::size_t n = 2; n < words.size(); ++n) {
+      if (has_digit(words[n].text)) words.resize(n);
     }
     // "Jane Roe The Daily Example": the outlet follows without a mark.
     for (std::size_t n = 2; n < words.size(); ++n) {
@@ -222,7 +150,7 @@ class Names {
     if (outlets_.has(name) || is_agency(text::to_lower(name))) return false;
     std::size_t capitals = 0;
     for (const Word& w : words) {
-      if (has_digit(w.text) && !(loose_ && words.size() == 1)) return false;
+      if (has_digit(w.text) && !((loose_ || led_) && words.size() == 1)) return false;
       if (is_address(w)) return false;
       if (!text::is_letter(first_of(w.text)) && !(loose_ && words.size() == 1)) return false;
       capitals += w.capital ? 1 : 0;
@@ -231,6 +159,7 @@ class Names {
     if (std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; })) return false;
     // Abbreviations of outlets and of writers alike: nobody can be told from them.
     if (words.size() == 1 && is_capitals(words.front().text) && (!loose_ || words.front().text.size() <= 5)) return false;
+    if (words.size() == 1 && is_no_lone_name(words.front())) return false;
     return loose_ ? (capitals > 0 || words.size() <= 2)
                   : words.front().capital || (capitals > 0 && is_particle(words.front().lower));
   }
@@ -238,17 +167,20 @@ class Names {
   const Outlets& outlets_;
   bool loose_;
   bool led_ = false;
+  bool joined_ = false;        ///< by a word or a sign that stands between two names, so that neither is turned around
+  bool after_outlet_ = false;  ///< "Jane Roe, The Example, Berlin": in prose what follows the outlet is a place
+  bool addresses_ = false;     ///< each name is followed by an address and an outlet
   std::size_t parts_ = 0;
   std::vector<std::string> names_;
 };
 
-std::string squeezed(std::string_view s) {
-  std::string out;
-  for (std::size_t at = 0; at < s.size();) {
-    const char32_t c = text::next(s, at);
-    if (text::is_word(c)) text::append(out, text::to_lower(c));
-  }
-  return out;
+// "José Roe e Pinto", "Juan Roe y Pérez": one word after the join, and a full name before it, are one person's surnames.
+bool is_between_surnames(const std::vector<Word>& words, const Word& join, const std::vector<Word>& before) {
+  if ((join.lower != "e" && join.lower != "y") || before.size() < 2 || join.breaks_after) return false;
+  const std::size_t next = static_cast<std::size_t>(&join - words.data()) + 1;
+  if (next >= words.size() || !words[next].capital) return false;
+  const bool ends = next + 1 == words.size() || words[next].breaks_after || has_digit(words[next + 1].text);
+  return ends && std::none_of(before.begin(), before.end(), [](const Word& w) { return leads_byline(w.lower) && w.small; });
 }
 
 // Words such as "By" at the front of a part; true if it was a credit for something else (a photo).
@@ -264,72 +196,6 @@ bool drop_leads(std::vector<Word>& words) {
 }
 
 }  // namespace
-
-namespace {
-
-void note(std::vector<std::string>& forms, std::string_view form) {
-  std::string s = squeezed(form);
-  if (s.size() >= 2 && std::find(forms.begin(), forms.end(), s) == forms.end()) forms.push_back(std::move(s));
-}
-
-bool holds(const std::vector<std::string>& forms, std::string s) {
-  for (int round = 0; round < 2; ++round) {
-    if (std::find(forms.begin(), forms.end(), s) != forms.end()) return true;
-    if (s.starts_with("the")) {
-      s.erase(0, 3);
-    } else {
-      s.insert(0, "the");
-    }
-  }
-  return false;
-}
-
-// What a person is called by, as far as letters tell: a given name or an initial first.
-bool may_be_person(std::string_view name) {
-  constexpr std::size_t an_initial = 2;
-  const std::size_t space = name.find(' ');
-  if (space == std::string_view::npos) return false;
-  return space <= an_initial || text::is_given_name(text::to_lower(name.substr(0, space)));
-}
-
-}  // namespace
-
-void Outlets::add(std::string_view name) {
-  note(squeezed_, name);
-  // "Example.Online" calls itself "Example" as well.
-  constexpr std::size_t shortest = 4;
-  const std::size_t dot = name.rfind('.');
-  if (dot != std::string_view::npos && dot >= shortest && name.find(' ') == std::string_view::npos)
-    note(squeezed_, name.substr(0, dot));
-}
-
-void Outlets::add_host(std::string_view host) {
-  if (host.starts_with("www.")) host.remove_prefix(4);
-  for (std::string_view rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1))
-    note(hosts_, rest);
-  const std::size_t last = host.rfind('.');
-  if (last == std::string_view::npos) return;
-  host = host.substr(0, last);
-  for (std::size_t at = 0; at <= host.size();) {
-    const std::size_t stop = std::min(host.find('.', at), host.size());
-    if (stop - at > 3) labels_.push_back(squeezed(host.substr(at, stop - at)));
-    at = stop + 1;
-  }
-}
-
-bool Outlets::has(std::string_view name) const {
-  const std::string whole = squeezed(name);
-  if (whole.empty()) return false;
-  if (holds(squeezed_, whole)) return true;
-  // A blog's host is often its writer's name: it says something of a single word, and of words that begin with no given name.
-  if (may_be_person(name)) return false;
-  if (holds(hosts_, whole) || holds(labels_, whole)) return true;
-  constexpr std::size_t shortest = 6;  // bytes of a name that is looked for in the host, or of a host in the name
-  if (name.find(' ') == std::string_view::npos || whole.size() < shortest) return false;
-  return std::any_of(labels_.begin(), labels_.end(), [&](const std::string& label) {
-    return label.find(whole) != std::string::npos || (label.size() >= shortest && whole.find(label) != std::string::npos);
-  });
-}
 
 std::vector<std::string> persons(std::string_view line, const Outlets& outlets, bool loose) {
   const std::string bare = without_brackets(line.substr(0, 600));
@@ -348,8 +214,13 @@ std::vector<std::string> persons(std::string_view line, const Outlets& outlets, 
     part.clear();
   };
   for (const Word& w : words) {
-    const bool joins = joins_names(w.lower, w.small) && !part.empty();
+    const bool joins = joins_names(w.lower, w.small) && !part.empty() && !is_between_surnames(words, w, part);
     if (w.breaks_before || joins) finish_part();
+    if (joins || w.joined) names.note_join();
+    if (part.empty() && w.small && w.breaks_before && joins_names(w.lower, false)) {  // "Jane Roe, and John Doe"
+      names.note_join();
+      continue;
+    }
     if (joins) continue;
     if (leads_byline(w.lower) && w.small && !part.empty() && !is_particle(w.lower)) finish_part();
     if (leads_other_credit(w.lower) && !part.empty()) {
@@ -365,6 +236,7 @@ std::vector<std::string> persons(std::string_view line, const Outlets& outlets, 
       }
     }
     if (is_address(w) || w.lower.find('@') != std::string::npos) {
+      names.note_address();
       if (outlets.has(w.text)) part.push_back(w);
       finish_part();
       continue;
@@ -375,14 +247,6 @@ std::vector<std::string> persons(std::string_view line, const Outlets& outlets, 
   finish_part();
   names.finish();
   return names.take();
-}
-
-bool is_byline_lead(std::string_view line) {
-  if (line.size() > 30) return false;
-  std::string lower = text::to_lower(line);
-  while (!lower.empty() && (lower.back() == ':' || lower.back() == ' ')) lower.pop_back();
-  const auto leads = byline_leads();
-  return std::any_of(leads.begin(), leads.end(), [&](std::string_view l) { return lower == l || lower + ":" == l; });
 }
 
 bool is_plain_name(std::string_view text) {
@@ -410,25 +274,6 @@ bool is_credited_otherwise(std::string_view line, std::string_view name) {
     if (w.lower == "written" || w.lower == "words" || w.lower == "story") otherwise = false;
   }
   return otherwise;
-}
-
-bool is_full_name(std::string_view name) {
-  const char32_t first = first_of(name);
-  return name.find(' ') != std::string_view::npos || text::is_ideograph(first) || (first >= 0xAC00 && first <= 0xD7A3);
-}
-
-bool begins_as_byline(std::string_view line) {
-  constexpr std::size_t longest_lead = 24;
-  const std::string lower = text::to_lower(line.substr(0, longest_lead));
-  for (const std::string_view lead : byline_leads()) {
-    if (!lower.starts_with(lead)) continue;
-    std::string_view rest = line.substr(lead.size());
-    const bool ends = !rest.empty() && (rest.front() == ' ' || rest.front() == ':' || lead.back() == ':');
-    while (!rest.empty() && (rest.front() == ' ' || rest.front() == ':')) rest.remove_prefix(1);
-    const char32_t first = first_of(rest);
-    if (ends && text::is_letter(first) && !text::is_lower(first) && !text::ends_sentence(last_of(rest))) return true;
-  }
-  return false;
 }
 
 }  // namespace tearsheet::metadata

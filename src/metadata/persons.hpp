@@ -40,4 +40,7 @@ bool is_byline_lead(std::string_view line);
 /// Begins with a word that leads a byline in, followed by something.
 bool begins_as_byline(std::string_view line);
 
+/// "신현수 기자": a short line that ends with the trade, as Korean puts it behind the name.
+bool ends_as_byline(std::string_view line);
+
 }  // namespace tearsheet::metadata

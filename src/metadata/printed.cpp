@@ -156,7 +156,7 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
     const std::string_view text = document.text(b);
     if (text.size() > longest_line || stands_elsewhere(document, b.element)) return;
     if (headline != dom::none && document.holds(headline, b.begin)) return;
-    if (begins_as_byline(text) && text::count_words(text) <= 16) {
+    if (ends_as_byline(text) || (begins_as_byline(text) && text::count_words(text) <= 16)) {
       out.add(Field::byline, text, "printed", b.element);
       out.add(Field::author, text, "printed", b.element);
     } else if (std::string glued = glued_byline(document, b); !glued.empty()) {
@@ -181,11 +181,34 @@ void collect_printed(const dom::Document& document, dom::NodeId headline, std::s
   for (std::size_t n = centre; n > begin; --n) line(n - 1);
 }
 
+namespace {
+
+// "〔記者王小明／台北報導〕": the reporter in the brackets that open a text or end it.
+std::string_view reporter_in_brackets(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  for (const std::string_view mark : {"記者", "记者"}) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos || at < 3) continue;
+    constexpr std::array<std::string_view, 4> brackets = {"〔", "【", "（", "［"};
+    if (std::find(brackets.begin(), brackets.end(), text.substr(at - 3, 3)) == brackets.end()) continue;
+    const std::string_view rest = text.substr(at + mark.size());
+    for (const std::string_view end : {"／", "〕", "】", "）", "］"}) {
+      if (const std::size_t stop = rest.find(end); stop <= longest) return rest.substr(0, stop);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
 void collect_sign_off(const dom::Document& document, Candidates& out) {
   const auto blocks = document.blocks();
   std::vector<std::pair<std::string, dom::NodeId>> found;
   for (std::size_t n = 0; n < blocks.size(); ++n) {
     std::string_view text = document.text(blocks[n]);
+    constexpr std::size_t opening = 200;  // bytes of a text that may begin with its reporter
+    if (const std::string_view reporter = reporter_in_brackets(text.substr(0, opening)); !reporter.empty())
+      out.add(Field::author, reporter, "sign-off", blocks[n].element);
     if (text.size() > longest_line) continue;
     if (text.starts_with('(')) {
       text.remove_prefix(1);

@@ -98,6 +98,10 @@ TEST(Metadata, EachSourceGivesItsFacts) {
   for (const Case& c : cases_of("sources.cases")) check(c);
 }
 
+TEST(Metadata, TheAuthorsAreThePrintedOnes) {
+  for (const Case& c : cases_of("authors.cases")) check(c);
+}
+
 TEST(Metadata, TheHeadlineIsThePrintedOne) {
   for (const Case& c : cases_of("headline.cases")) check(c);
 }
@@ -164,7 +168,7 @@ TEST(Persons, EachLineGivesThePersonsInIt) {
 TEST(Metadata, EveryValueIsCleanText) {
   const dom::Document document = dom::parse(
       "<meta property=og:title content=\"Two\nlines&#8203; and&nbsp;more\"><meta name=author content=\"  Jane\tRoe \"><meta "
-      "name=description content=\"e&#x301;\">");
+      "name=description content=\"e&#x301;\"><p>Jane Roe");
   const Facts facts = read(document, "");
   EXPECT_EQ(facts.headline, "Two lines and more");
   EXPECT_EQ(joined(facts.authors, "|"), "Jane Roe");
