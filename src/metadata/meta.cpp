@@ -161,6 +161,13 @@ constexpr std::array rows = std::to_array<Row>({
     {"sailthru.title", Field::headline, "sailthru"},
     {"shareaholic:article_author_name", Field::author, "meta author"},
     {"shareaholic:article_published_time", Field::published, "meta date"},
+    {"swiftype:author", Field::author, "swiftype"},
+    {"swiftype:image", Field::image, "swiftype"},
+    {"swiftype:published_at", Field::published, "swiftype"},
+    {"swiftype:sections", Field::section, "swiftype"},
+    {"swiftype:tags", Field::tag, "swiftype"},
+    {"swiftype:title", Field::headline, "swiftype"},
+    {"swiftype:updated_at", Field::modified, "swiftype"},
     {"timestamp", Field::published, "meta date"},
     {"title", Field::headline, "meta title"},
     {"twitter:description", Field::description, "twitter:description"},
@@ -199,6 +206,7 @@ void collect_meta_elements(const dom::Document& document, Candidates& out) {
   for (const dom::NodeId n : document.elements(dom::Tag::meta)) {
     std::string_view content;
     std::array<std::string_view, 4> names;
+    bool for_site_search = false;  // <meta class="swiftype" name="title" ...>
     for (const dom::Attribute& a : document.attributes(n)) {
       const std::string_view name = a.name;
       const std::string_view value = a.value();
@@ -207,8 +215,13 @@ void collect_meta_elements(const dom::Document& document, Candidates& out) {
       if (name == "name") names[1] = value;
       if (name == "itemprop") names[2] = value;
       if (name == "http-equiv") names[3] = value;
+      if (name == "class") for_site_search = value == "swiftype";
     }
     if (content.empty()) continue;
+    if (for_site_search) {
+      add_named("swiftype:" + std::string(names[1]), content, n, out);
+      continue;
+    }
     for (const std::string_view list : names)
       dom::for_each_token(list, [&](std::string_view t) { add_named(t, content, n, out); });
   }
@@ -236,6 +249,20 @@ void collect_labelled(const dom::Document& document, Candidates& out) {
   }
 }
 
+// <link rel="alternate" hreflang="de" href="..."> for each language that the page comes in: the one that leads to the page itself
+// says in which it is.
+void collect_languages(const dom::Document& document, Candidates& out) {
+  const auto is_own = [&](std::string_view address) {
+    return out.any_of(Field::canonical_url, "link canonical", [&](const Candidate& c) { return c.value == address; }) ||
+           out.any_of(Field::canonical_url, "og:url", [&](const Candidate& c) { return c.value == address; });
+  };
+  for (const dom::NodeId n : document.elements(dom::Tag::link)) {
+    const auto language = document.attribute(n, "hreflang");
+    const auto href = document.attribute(n, "href");
+    if (language && href && *language != "x-default" && is_own(*href)) out.add(Field::language, *language, "hreflang", n);
+  }
+}
+
 void collect_links(const dom::Document& document, Candidates& out) {
   for (const dom::NodeId n : document.elements(dom::Tag::link)) {
     const std::optional<std::string_view> rel = document.attribute(n, "rel");
@@ -259,6 +286,7 @@ void collect_meta(const dom::Document& document, Candidates& out) {
   collect_meta_elements(document, out);
   collect_labelled(document, out);
   collect_links(document, out);
+  collect_languages(document, out);
   for (const dom::NodeId n : document.elements(dom::Tag::title)) {
     if (document.ancestor(n, dom::Tag::svg) != dom::none) continue;
     out.add(Field::headline, document.raw_text(n), "title", n);
