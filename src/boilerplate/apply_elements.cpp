@@ -32,6 +32,7 @@ constexpr std::size_t remembered_lists = 256;
 
 // Of the length and the first, middle and last bytes: enough to tell the class lists of one page apart.
 std::size_t quick_hash(std::string_view list) {
+  if (list.empty()) return 0;  // a class without a value has no bytes to copy either
   std::uint64_t hash = list.size();
   std::uint64_t word = 0;
   for (const std::size_t at : {std::size_t{0}, list.size() / 2, list.size() - std::min(list.size(), sizeof word)}) {
