@@ -1,5 +1,7 @@
+// Sources in order, in rounds from the surest to the last resort; then what was found is held against the byline that readers see.
 #include "metadata/authors.hpp"
 
+#include "date/months.hpp"
 #include "metadata/name_words.hpp"
 #include "metadata/nearby.hpp"
 #include "metadata/orders.hpp"
@@ -62,12 +64,6 @@ bool begins_with_letter(std::string_view s) {
   return text::is_letter(text::next(s, at));
 }
 
-bool holds_all(const std::vector<std::string>& names, const std::vector<std::string>& some) {
-  return std::all_of(some.begin(), some.end(), [&](const std::string& s) {
-    return std::any_of(names.begin(), names.end(), [&](const std::string& n) { return text::equals_ignoring_ascii_case(n, s); });
-  });
-}
-
 class Choice {
  public:
   Choice(const dom::Document& document, const Candidates& candidates, dom::NodeId headline)
@@ -92,23 +88,6 @@ class Choice {
 
   [[nodiscard]] bool prints_any(const std::vector<std::string>& names) const {
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return prints(name); });
-  }
-
-  // The line near the headline that speaks of all these names, and how it tells them apart: who wrote, and who took the
-  // pictures. Data often has the first of several alone, or all that are credited with anything.
-  [[nodiscard]] std::vector<std::string> as_printed(const std::vector<std::string>& names, const Outlets& outlets) const {
-    for (const Candidate& c : candidates_.all()) {
-      if (c.field != Field::byline || c.value.size() > longest_byline || !begins_as_byline(c.value)) continue;
-      if (distance(c) > near_byline) continue;
-      const bool speaks_of_all = std::all_of(
-          names.begin(), names.end(), [&](const std::string& name) { return text::contains_ignoring_ascii_case(c.value, name); });
-      if (!speaks_of_all) continue;
-      std::vector<std::string> printed = persons(c.value, outlets, false);
-      const bool same = holds_all(printed, names) || holds_all(names, printed);
-      const bool full = std::all_of(printed.begin(), printed.end(), [](const std::string& name) { return is_full_name(name); });
-      if (!printed.empty() && full && same) return printed;
-    }
-    return {};
   }
 
   [[nodiscard]] std::vector<std::string> persons_of(std::string_view source, const Outlets& outlets, const Round& round) const {
@@ -250,7 +229,11 @@ void hold_against_byline(const Candidate* byline, const Outlets& outlets, Author
     if (!rest.empty()) authors.names = rest;
     rest = authors.names;
   }
-  std::erase_if(rest, [&](const std::string& name) { return is_credited_otherwise(byline->value, name); });
+  // A word alone beside full names is the place they wrote from.
+  const bool full = std::any_of(printed.begin(), printed.end(), [](const std::string& name) { return is_full_name(name); });
+  std::erase_if(rest, [&](const std::string& name) {
+    return is_credited_otherwise(byline->value, name) || (full && !is_full_name(name) && !names_all(printed, {name}));
+  });
   if (!rest.empty()) authors.names = std::move(rest);
 }
 
@@ -267,11 +250,8 @@ Authors choose_authors(const dom::Document& document, const Candidates& candidat
           std::any_of(names.begin(), names.end(), [](const std::string& name) { return is_full_name(name); });
       if (names.empty() || (round.full_name && !has_full_name)) continue;
       Authors authors{std::move(names), source};
-      if (!nature_of(source).placed) {
-        if ((!round.unseen || nature_of(source).weak) && !choice.prints_any(authors.names)) continue;
-        std::vector<std::string> printed = choice.as_printed(authors.names, outlets);
-        if (!printed.empty() && printed.size() < authors.names.size()) authors = {std::move(printed), "printed"};
-      }
+      const Nature nature = nature_of(source);
+      if (!nature.placed && (!round.unseen || nature.weak) && !choice.prints_any(authors.names)) continue;
       hold_against_byline(nearest_byline(choice, candidates, authors.names), outlets, authors);
       return authors;
     }
@@ -293,7 +273,7 @@ std::string without_tail(std::string_view byline, const std::vector<std::string>
     const auto at = static_cast<std::size_t>(w.text.data() - tail.data());
     const bool again =
         std::any_of(authors.begin(), authors.end(), [&](const std::string& name) { return tail.substr(at).starts_with(name); });
-    if (!again && !has_digit(w.text) && !ends_names(w.lower) && !is_address(w)) continue;
+    if (!again && !has_digit(w.text) && !ends_names(w.lower) && !is_address(w) && date::month_named(w.lower, "") == 0) continue;
     keep = at;
     break;
   }

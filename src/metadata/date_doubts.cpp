@@ -1,3 +1,4 @@
+// A doubt takes effect only where another date of the page bears it out: its address, a date in words, a change on the other day.
 #include "metadata/date_doubts.hpp"
 
 #include "metadata/orders.hpp"

@@ -1,3 +1,4 @@
+// Down to the element that holds all parts, then what each of its children says of itself: its class, or <small>.
 #include "metadata/heading_parts.hpp"
 
 #include "text/unicode.hpp"

@@ -91,7 +91,10 @@ class Pass {
       const std::size_t next = std::min(href.find('/', at + 1), stop);
       const bool more = next + 1 < stop;
       if (more && is_author_path(href.substr(at + 1, next - at - 1)) && !stands_elsewhere(document_, n)) {
-        out_.add(Field::author, document_.reader_text(n), "author link", n);
+        // A longer text is the headline of a story that stands below its writer's address.
+        constexpr std::size_t longest_names = 60;
+        if (const std::string text = document_.reader_text(n); text.size() <= longest_names)
+          out_.add(Field::author, text, "author link", n);
         return;
       }
       at = next;

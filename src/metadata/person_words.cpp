@@ -107,8 +107,8 @@ constexpr auto credentials =
           "lcsw", "ld", "lmft", "ma", "mba", "md", "mph", "ms", "msc", "msn", "np", "pa-c", "pharmd", "ph.d", "phd", "psyd", "rd",
           "rdn", "rn", "m.d", "j.d", "m.a", "m.s", "d.o", "d.d.s", "b.a", "cdces", "ccs", "edd", "ed.d", "llb", "llm", "mfa");
 constexpr auto ends = table(
-    "actualizado", "aktualisiert", "am", "comments", "edited", "fact", "follow", "last", "mins", "minute", "minutes", "min",
-    "modified", "posted", "publicado", "published", "publié", "read", "share", "stand", "subscribe", "updated", "reviewed",
+    "actualizado", "aktualisiert", "copied", "am", "comments", "edited", "fact", "follow", "last", "mins", "minute", "minutes",
+    "min", "modified", "posted", "publicado", "published", "publié", "read", "share", "stand", "subscribe", "updated", "reviewed",
     "medically", "shared", "email", "medium", "twitter", "facebook", "linkedin", "instagram", "kommentare", "veröffentlicht",
     "erstellt", "mis", "actualizada", "aggiornato", "pubblicato", "publicada", "veröffentlichung", "lesezeit", "january",
     "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "datum", "kategorien",

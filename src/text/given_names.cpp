@@ -1,3 +1,4 @@
+// One sorted table, searched by halves.
 #include "text/given_names.hpp"
 
 #include <algorithm>
