@@ -1,3 +1,4 @@
+// Which elements hold text that readers see, which begin a block, which are void; and the lookup of a tag by its name.
 #include "dom/tag.hpp"
 
 #include "dom/characters.hpp"

@@ -1,4 +1,5 @@
-// Sources in order, in rounds from the surest to the last resort; then what was found is held against the byline that readers see.
+// Sources in order, in rounds from the surest to the last resort; then what was found is held against the byline that readers
+// see.
 #include "metadata/authors.hpp"
 
 #include "date/months.hpp"

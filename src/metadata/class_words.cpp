@@ -1,3 +1,4 @@
+// The words of class and id tokens that say what an element is for, a row each.
 #include "metadata/class_words.hpp"
 
 #include "text/unicode.hpp"

@@ -1,3 +1,4 @@
+// The tables, sorted at compile time. A word more is an entry, and a case in tests/metadata/persons.cases.
 #include "metadata/person_words.hpp"
 
 #include <algorithm>
